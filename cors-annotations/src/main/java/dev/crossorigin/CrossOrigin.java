@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says which other origins may call a resource class or one of its resource methods.
+ *
+ * <p>Nothing is allowed that is not written or derived from the resource itself. A value written on
+ * a method replaces the same attribute of its class; attributes that the method does not write come
+ * from the class. {@link #origins} and {@link #tolerate} are one group: writing either replaces
+ * both. Values are never joined.
+ *
+ * <p>Every value is checked when the class is compiled; a value with which a browser would refuse
+ * the call is a compile error. Retained at run time, so that start-up can tell a class that was
+ * never processed from one without a policy.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch, section 3.3, HTTP
+ *     extensions: the CORS protocol</a>
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface CrossOrigin {
+
+  /**
+   * The origins whose pages may read the answers, each exactly as browsers serialise it: {@code
+   * scheme://host[:port]}, lower case, without path and without the scheme's default port.
+   *
+   * <p>{@code *} alone allows every origin. {@code *.} as the leftmost label stands for one or more
+   * labels, {@code :*} as port for any port, including none. Not written anywhere on the chain: a
+   * compile error, for there is no default origin.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch, section 3.2, Origin
+   *     header</a>
+   */
+  String[] origins() default {};
+
+  /**
+   * The request methods that other origins may use. Not written: every method that the class serves
+   * at the path, {@code HEAD} with {@code GET}. Written: a method left out has no policy; on a
+   * resource method it must name that method's own verb.
+   *
+   * <p>{@code DELETE}, {@code GET}, {@code HEAD}, {@code OPTIONS}, {@code POST} and {@code PUT} are
+   * recognised in any case, others keep theirs. {@code *} is an error: leave the attribute out.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#methods">Fetch, section 2.2.1, Methods</a>
+   */
+  String[] methods() default {};
+
+  /**
+   * Request headers that other origins may send, besides those that {@link #deriveHeaders} finds.
+   * {@code *} allows any; without credentials it does not cover {@code Authorization}, which then
+   * must be named as well.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name">Fetch, CORS
+   *     non-wildcard request-header name</a>
+   */
+  String[] allowedHeaders() default {};
+
+  /**
+   * Whether to allow the request headers that the resource method is seen to read: its {@code
+   * HeaderParam}s and, where it takes an entity of a type that is not safelisted, {@code
+   * Content-Type}.
+   */
+  boolean deriveHeaders() default true;
+
+  /**
+   * Response headers that scripts of other origins may read, besides the safelisted ones. {@code *}
+   * exposes all; it is an error together with {@link #allowCredentials}.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name">Fetch,
+   *     CORS-safelisted response-header name</a>
+   */
+  String[] exposedHeaders() default {};
+
+  /**
+   * Whether other origins may send the user's credentials (cookies, HTTP authentication, client
+   * certificates) and read the answer.
+   */
+  boolean allowCredentials() default false;
+
+  /**
+   * Seconds for which a browser may remember the answer to a preflight, 0 to 86400; 0 forbids
+   * remembering. Not written: no {@code Access-Control-Max-Age} is sent, and browsers use 5 seconds.
+   *
+   * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-max-age">Fetch,
+   *     Access-Control-Max-Age</a>
+   */
+  int maxAge() default -1;
+
+  /**
+   * Whether a cross-origin request from an origin that is not allowed is answered 403 before the
+   * resource runs. By default it is served without CORS headers, so that the browser keeps the
+   * answer from the page. An error together with the origin {@code *}.
+   */
+  boolean rejectDisallowed() default false;
+
+  /** Risks that this policy takes knowingly, each with the reason. */
+  Tolerate[] tolerate() default {};
+}

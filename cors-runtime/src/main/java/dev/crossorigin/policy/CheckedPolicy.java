@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.policy;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A policy that passed the gate, in canonical form: sorted, without duplicates, header names in lower
+ * case. Only {@link PolicyCheck} makes one.
+ */
+public final class CheckedPolicy {
+
+  private final boolean anyOrigin;
+  private final boolean nullOrigin;
+  private final List<OriginPattern> origins;
+  private final List<String> methods;
+  private final List<String> allowedHeaders;
+  private final List<String> exposedHeaders;
+  private final boolean allowCredentials;
+  private final OptionalInt maxAge;
+  private final boolean rejectDisallowed;
+  private final List<Toleration> tolerate;
+
+  CheckedPolicy(
+      boolean anyOrigin,
+      boolean nullOrigin,
+      List<OriginPattern> origins,
+      List<String> methods,
+      List<String> allowedHeaders,
+      List<String> exposedHeaders,
+      boolean allowCredentials,
+      OptionalInt maxAge,
+      boolean rejectDisallowed,
+      List<Toleration> tolerate) {
+    this.anyOrigin = anyOrigin;
+    this.nullOrigin = nullOrigin;
+    this.origins = List.copyOf(origins);
+    this.methods = List.copyOf(methods);
+    this.allowedHeaders = List.copyOf(allowedHeaders);
+    this.exposedHeaders = List.copyOf(exposedHeaders);
+    this.allowCredentials = allowCredentials;
+    this.maxAge = maxAge;
+    this.rejectDisallowed = rejectDisallowed;
+    this.tolerate = List.copyOf(tolerate);
+  }
+
+  /** Whether every origin is allowed ({@code *}). */
+  public boolean anyOrigin() {
+    return anyOrigin;
+  }
+
+  /** Whether the origin {@code null} is allowed. */
+  public boolean nullOrigin() {
+    return nullOrigin;
+  }
+
+  /** The allowed origins besides {@code *} and {@code null}, sorted by their printed form. */
+  public List<OriginPattern> origins() {
+    return origins;
+  }
+
+  /** Methods as written, normalised and sorted; empty if not written. */
+  public List<String> methods() {
+    return methods;
+  }
+
+  /** Header names in lower case, sorted; {@code *} first if any header is allowed. */
+  public List<String> allowedHeaders() {
+    return allowedHeaders;
+  }
+
+  /** Header names in lower case, sorted; or only {@code *}. */
+  public List<String> exposedHeaders() {
+    return exposedHeaders;
+  }
+
+  /** Whether credentials are allowed. */
+  public boolean allowCredentials() {
+    return allowCredentials;
+  }
+
+  /** Seconds, 0 to 86400. */
+  public OptionalInt maxAge() {
+    return maxAge;
+  }
+
+  /** Whether requests of origins that are not allowed are answered 403. */
+  public boolean rejectDisallowed() {
+    return rejectDisallowed;
+  }
+
+  /** The risks taken. */
+  public List<Toleration> tolerate() {
+    return tolerate;
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.resource;
+
+import java.util.List;
+
+/** An annotation, seen through the compiler or through reflection. Defaults are filled in. */
+public interface AnnotationLens {
+
+  /** Binary name of the annotation type. */
+  String type();
+
+  /** A string value; empty if the type has no such attribute. */
+  String string(String attribute);
+
+  /** A string array's elements; empty if the type has no such attribute. */
+  List<String> strings(String attribute);
+
+  /** Every attribute with its value in a canonical printed form, sorted by name; for fingerprints. */
+  List<String> printed();
+
+  /** The annotations on the annotation type itself, for designators such as {@code HttpMethod}. */
+  List<AnnotationLens> metaAnnotations();
+}

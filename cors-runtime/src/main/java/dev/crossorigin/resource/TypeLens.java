@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.resource;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A class or interface, seen through the compiler or through reflection. */
+public interface TypeLens extends Annotated {
+
+  /** Binary name, for instance {@code com.acme.Outer$Nested}. */
+  String name();
+
+  /** Whether it is an interface. */
+  boolean isInterface();
+
+  /** Whether it is abstract (interfaces are). */
+  boolean isAbstract();
+
+  /** The superclass; empty for interfaces and for {@code Object}. */
+  Optional<TypeLens> superclass();
+
+  /** Directly implemented or extended interfaces, in declaration order. */
+  List<TypeLens> interfaces();
+
+  /**
+   * The methods that {@link Class#getMethods} lists, without synthetic ones and those of {@code
+   * Object}: public, own and inherited, an overridden one only once. Sorted by {@link
+   * MethodLens#key}.
+   */
+  List<MethodLens> publicMethods();
+
+  /** The method declared in this very type that {@code method} overrides, implements, or is. */
+  Optional<MethodLens> declares(MethodLens method);
+
+  /** Fields declared in this very type, of any visibility. */
+  List<ParameterLens> fields();
+
+  /** Setter-like methods declared in this very type, each as its annotations and parameter type. */
+  List<ParameterLens> properties();
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.spi;
+
+/** What CORS adds to one resource method. */
+public interface EndpointRow {
+
+  /** Binds the filter that answers actual requests under {@code policy} to the resource method. */
+  EndpointRow filter(PolicyRow policy);
+
+  /**
+   * Lets the OPTIONS handler answer preflights for the resource method.
+   *
+   * @param allowedHeaders the value of {@code Access-Control-Allow-Headers}: lower-case names,
+   *     sorted, joined by commas; {@code *}; {@code *,authorization}; or empty
+   */
+  EndpointRow preflight(String allowedHeaders);
+}

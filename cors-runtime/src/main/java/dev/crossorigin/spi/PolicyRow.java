@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.spi;
+
+/** One effective policy, canonical. Each method may be called once and returns this row. */
+public interface PolicyRow {
+
+  /** Every origin. */
+  PolicyRow anyOrigin();
+
+  /** Origins and origin patterns as {@link dev.crossorigin.CrossOrigin#origins} has them, sorted. */
+  PolicyRow origins(String... origins);
+
+  /** The same for many origins: each argument holds several, separated by line feeds. */
+  PolicyRow originLines(String... lines);
+
+  /**
+   * Character positions that tell the exact origins apart, computed when compiling. They make the
+   * look-up fast and never change its result.
+   */
+  PolicyRow originIndex(int... positions);
+
+  /** Response headers exposed: lower case, sorted, or {@code *}. */
+  PolicyRow exposedHeaders(String... names);
+
+  /** Credentials are allowed. */
+  PolicyRow allowCredentials();
+
+  /** Seconds, 0 to 86400. */
+  PolicyRow maxAge(int seconds);
+
+  /** Requests of origins that are not allowed are answered 403. */
+  PolicyRow rejectDisallowed();
+
+  /** A risk taken: the name of a {@link dev.crossorigin.Tolerate.Risk}, and the author's reason. */
+  PolicyRow tolerate(String risk, String reason);
+}
