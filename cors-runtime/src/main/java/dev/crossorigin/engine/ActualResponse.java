@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers every request that is no preflight, whatever its status.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch, HTTP responses</a>
+ */
+public final class ActualResponse {
+
+  private static final String ORIGIN = "Origin";
+
+  private ActualResponse() {}
+
+  /**
+   * Sets the headers that a policy gives a response. May be called again on the same response.
+   *
+   * @param policy of the resource method that served, or would have served, the request
+   * @param origin the values of the request's {@code Origin} lines, null or empty if it has none
+   * @param headers of the response
+   * @return whether CORS headers that the application wrote were removed
+   */
+  public static boolean write(
+      CorsPolicy policy, @Nullable List<String> origin, Map<String, List<Object>> headers) {
+    boolean removed = ResponseHeaders.removeForeign(headers);
+    if (policy.isConstant()) {
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, "*");
+      expose(policy, headers);
+      return removed;
+    }
+    ResponseHeaders.vary(headers, ORIGIN);
+    if (origin != null && origin.size() == 1 && policy.origins().allows(origin.get(0))) {
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, origin.get(0));
+      if (policy.allowCredentials()) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
+      }
+      expose(policy, headers);
+    }
+    return removed;
+  }
+
+  /**
+   * Marks a response that depends on the origin although no single policy applies, because the verbs
+   * of the template have different ones: no origin may read it.
+   *
+   * @return whether CORS headers that the application wrote were removed
+   */
+  public static boolean deny(Map<String, List<Object>> headers) {
+    boolean removed = ResponseHeaders.removeForeign(headers);
+    ResponseHeaders.vary(headers, ORIGIN);
+    return removed;
+  }
+
+  private static void expose(CorsPolicy policy, Map<String, List<Object>> headers) {
+    String exposed = policy.exposedHeaders();
+    if (exposed != null) {
+      ResponseHeaders.set(headers, ResponseHeaders.EXPOSE_HEADERS, exposed);
+    }
+  }
+}
