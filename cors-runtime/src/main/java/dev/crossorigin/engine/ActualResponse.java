@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.engine;
 
+import dev.crossorigin.route.RouteMatch;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +47,38 @@ public final class ActualResponse {
   }
 
   /**
-   * Marks a response that depends on the origin although no single policy applies, because the verbs
-   * of the template have different ones: no origin may read it.
+   * Sets the headers of a response to a request that reached no resource method: by the policy of the
+   * one that would have served it. Where the template does not serve the verb, by the policy that all
+   * its resource methods share; where they differ, no origin may read the response.
    *
+   * @param match what the route table has for the request
+   * @param origin the values of the request's {@code Origin} lines, null or empty if it has none
+   * @param headers of the response
    * @return whether CORS headers that the application wrote were removed
    */
-  public static boolean deny(Map<String, List<Object>> headers) {
+  public static boolean write(
+      RouteMatch<Endpoint> match,
+      @Nullable List<String> origin,
+      Map<String, List<Object>> headers) {
+    Endpoint endpoint = match.endpoint();
+    if (endpoint != null) {
+      return endpoint.policy() != null && write(endpoint.policy(), origin, headers);
+    }
+    Set<@Nullable CorsPolicy> policies = new HashSet<>();
+    for (Endpoint candidate : match.endpoints()) {
+      policies.add(candidate.policy());
+    }
+    return switch (policies.size()) {
+      case 0 -> false;
+      case 1 -> {
+        CorsPolicy shared = policies.iterator().next();
+        yield shared != null && write(shared, origin, headers);
+      }
+      default -> deny(headers);
+    };
+  }
+
+  private static boolean deny(Map<String, List<Object>> headers) {
     boolean removed = ResponseHeaders.removeForeign(headers);
     ResponseHeaders.vary(headers, ORIGIN);
     return removed;

@@ -22,10 +22,11 @@ public final class AllowedHeaders {
   /** Elements beyond the number of allowed names, for names sent twice. */
   private static final int MAX_SURPLUS = 16;
 
-  /** Bounds of what is accepted where any header is allowed: bytes, and field lines. */
+  /** Bytes accepted where any header is allowed. */
   private static final int MAX_ANY_LENGTH = 4096;
 
-  private static final int MAX_ANY_LINES = 64;
+  /** Field lines accepted; browsers send one. */
+  private static final int MAX_LINES = 64;
 
   private static final String AUTHORIZATION = "authorization";
 
@@ -33,12 +34,23 @@ public final class AllowedHeaders {
   private final boolean any;
   private final boolean authorization;
   private final String[] names;
+  private final int maxLength;
 
   private AllowedHeaders(String value) {
     this.value = value;
     this.names = value.isEmpty() ? new String[0] : value.split(",");
     this.any = names.length > 0 && names[0].equals("*");
     this.authorization = List.of(names).contains(AUTHORIZATION);
+    this.maxLength = any ? MAX_ANY_LENGTH : maxLength(names);
+  }
+
+  /** The longest list that can still be right: every element at its longest. */
+  private static int maxLength(String[] names) {
+    int longest = 0;
+    for (String name : names) {
+      longest = Math.max(longest, name.length());
+    }
+    return (names.length + MAX_SURPLUS) * (longest + 3) + MAX_EMPTY * 3;
   }
 
   /**
@@ -60,7 +72,24 @@ public final class AllowedHeaders {
     if (lines == null) {
       return true;
     }
+    if (isTooLong(lines)) {
+      return false;
+    }
     return any ? allowAny(lines, credentials || authorization) : allowNamed(lines);
+  }
+
+  private boolean isTooLong(List<String> lines) {
+    if (lines.size() > MAX_LINES) {
+      return true;
+    }
+    int length = 0;
+    for (String line : lines) {
+      length += line.length() + 1;
+      if (length > maxLength + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -114,13 +143,8 @@ public final class AllowedHeaders {
   }
 
   private boolean allowAny(List<String> lines, boolean authorizationToo) {
-    if (lines.size() > MAX_ANY_LINES) {
-      return false;
-    }
-    int length = 0;
     for (String line : lines) {
-      length += line.length() + 1;
-      if (length > MAX_ANY_LENGTH || !allowAny(line, authorizationToo)) {
+      if (!allowAny(line, authorizationToo)) {
         return false;
       }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides preflights.
+ * A decided preflight.
  *
  * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight fetch</a>
  */
@@ -16,7 +16,13 @@ public final class Preflight {
   private static final String VARY =
       "Origin, Access-Control-Request-Method, Access-Control-Request-Headers";
 
-  private Preflight() {}
+  private final Outcome outcome;
+  private final @Nullable Grant grant;
+
+  private Preflight(Outcome outcome, @Nullable Grant grant) {
+    this.outcome = outcome;
+    this.grant = grant;
+  }
 
   /** What becomes of a preflight. */
   public enum Outcome {
@@ -24,19 +30,14 @@ public final class Preflight {
     NOT_OURS,
     /** The browser may send the request. */
     ALLOWED,
-    /** Several or malformed {@code Origin} or {@code Access-Control-Request-Method} lines. */
+    /** Several {@code Origin} or {@code Access-Control-Request-Method} lines. */
     MALFORMED,
     /** No resource method serves the verb, or the one that does has no policy. */
     METHOD_NOT_ALLOWED,
     /** The origin is not allowed. */
     ORIGIN_NOT_ALLOWED,
     /** A requested header is not allowed, or there are too many. */
-    HEADER_NOT_ALLOWED;
-
-    /** Whether the preflight is answered 403. */
-    public boolean isRefusal() {
-      return this != NOT_OURS && this != ALLOWED;
-    }
+    HEADER_NOT_ALLOWED
   }
 
   /**
@@ -47,60 +48,49 @@ public final class Preflight {
    * @param method the values of the {@code Access-Control-Request-Method} lines
    * @param headers the values of the {@code Access-Control-Request-Headers} lines, null if absent
    */
-  public static Outcome decide(
+  public static Preflight decide(
       RouteMatch<Endpoint> match,
       List<String> origin,
       List<String> method,
       @Nullable List<String> headers) {
     if (!hasPolicy(match)) {
-      return Outcome.NOT_OURS;
+      return new Preflight(Outcome.NOT_OURS, null);
     }
     if (origin.size() != 1 || method.size() != 1) {
-      return Outcome.MALFORMED;
+      return new Preflight(Outcome.MALFORMED, null);
     }
     Endpoint endpoint = match.endpoint();
     CorsPolicy policy = endpoint == null ? null : endpoint.policy();
     if (endpoint == null || policy == null) {
-      return Outcome.METHOD_NOT_ALLOWED;
+      return new Preflight(Outcome.METHOD_NOT_ALLOWED, null);
     }
     if (!policy.origins().allows(origin.get(0))) {
-      return Outcome.ORIGIN_NOT_ALLOWED;
+      return new Preflight(Outcome.ORIGIN_NOT_ALLOWED, null);
     }
-    return endpoint.allowedHeaders().allow(headers, policy.allowCredentials())
-        ? Outcome.ALLOWED
-        : Outcome.HEADER_NOT_ALLOWED;
+    AllowedHeaders allowed = endpoint.allowedHeaders();
+    if (!allowed.allow(headers, policy.allowCredentials())) {
+      return new Preflight(Outcome.HEADER_NOT_ALLOWED, null);
+    }
+    String answer = allowed.answer(headers, policy.allowCredentials());
+    return new Preflight(
+        Outcome.ALLOWED, new Grant(policy, origin.get(0), method.get(0), answer));
   }
 
-  /** Writes the headers of an allowed preflight; the arguments are those that were decided on. */
-  public static void writeAllowed(
-      Endpoint endpoint,
-      CorsPolicy policy,
-      String origin,
-      String method,
-      @Nullable List<String> requestHeaders,
-      Map<String, List<Object>> headers) {
-    ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin);
-    if (policy.allowCredentials()) {
-      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
-    }
-    ResponseHeaders.set(headers, ResponseHeaders.ALLOW_METHODS, method);
-    String allowed = endpoint.allowedHeaders().answer(requestHeaders, policy.allowCredentials());
-    if (allowed != null) {
-      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_HEADERS, allowed);
-    }
-    String maxAge = policy.maxAge();
-    if (maxAge != null) {
-      ResponseHeaders.set(headers, ResponseHeaders.MAX_AGE, maxAge);
-    }
-    writeVary(headers);
+  /** What becomes of it. */
+  public Outcome outcome() {
+    return outcome;
   }
 
-  /** Writes the headers of a refused preflight: the same, whatever the reason. */
-  public static void writeRefused(Map<String, List<Object>> headers) {
-    writeVary(headers);
+  /** Whether it is answered with success. */
+  public boolean isAllowed() {
+    return outcome == Outcome.ALLOWED;
   }
 
-  private static void writeVary(Map<String, List<Object>> headers) {
+  /** Writes the headers of the answer: those of a refusal are the same, whatever the reason. */
+  public void writeTo(Map<String, List<Object>> headers) {
+    if (grant != null) {
+      grant.writeTo(headers);
+    }
     ResponseHeaders.set(headers, ResponseHeaders.VARY, VARY);
   }
 
@@ -111,5 +101,27 @@ public final class Preflight {
       }
     }
     return false;
+  }
+
+  /** What an allowed preflight is told. */
+  private record Grant(
+      CorsPolicy policy, String origin, String method, @Nullable String allowedHeaders) {
+
+    void writeTo(Map<String, List<Object>> headers) {
+      ResponseHeaders.set(
+          headers, ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin);
+      if (policy.allowCredentials()) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
+      }
+      // only the requested method: another one may belong to another template at the same URL
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_METHODS, method);
+      if (allowedHeaders != null) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_HEADERS, allowedHeaders);
+      }
+      String maxAge = policy.maxAge();
+      if (maxAge != null) {
+        ResponseHeaders.set(headers, ResponseHeaders.MAX_AGE, maxAge);
+      }
+    }
   }
 }
