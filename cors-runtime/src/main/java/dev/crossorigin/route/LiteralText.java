@@ -97,13 +97,13 @@ final class LiteralText {
   }
 
   private static boolean isHexDigitAt(String encoded, int i) {
-    return i > 0 && encoded.charAt(i - 1) == '%' || i > 1 && encoded.charAt(i - 2) == '%';
+    return (i > 0 && encoded.charAt(i - 1) == '%') || (i > 1 && encoded.charAt(i - 2) == '%');
   }
 
   private static boolean isPathCharacter(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || ALSO_ALLOWED.indexOf(c) >= 0;
   }
 
