@@ -39,7 +39,9 @@ class ProcessorArchitectureTest {
     check(slices().matching("dev.crossorigin.processor.(*)..").should().beFreeOfCycles());
   }
 
-  /** The emitter prints a plan; it has nothing left to ask. JavaPoet takes modifiers as they are. */
+  /**
+   * The emitter prints a plan; it has nothing left to ask. JavaPoet takes modifiers as they are.
+   */
   @Test
   void the_emitter_never_asks_the_compiler() {
     check(

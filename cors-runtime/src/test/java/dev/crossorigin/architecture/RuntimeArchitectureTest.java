@@ -95,7 +95,11 @@ class RuntimeArchitectureTest {
   @Test
   void the_rules_see_what_they_forbid() {
     EvaluationResult jaxrsAsIfPure =
-        in(JAXRS).should().onlyDependOnClassesThat().resideInAPackage("java..").evaluate(PRODUCTION);
+        in(JAXRS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAPackage("java..")
+            .evaluate(PRODUCTION);
 
     assertThat(jaxrsAsIfPure.hasViolation()).isTrue();
   }
