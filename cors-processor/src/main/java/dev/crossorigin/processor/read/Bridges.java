@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
  * class that is not public, since reflection could not call those otherwise. A bridge is synthetic
  * and carries the annotations of nothing that a runtime reads, so the method is lost to it.
  */
-public final class Bridges {
+final class Bridges {
 
   private static final Set<Modifier> NEVER_BRIDGED =
       Set.of(Modifier.STATIC, Modifier.FINAL, Modifier.ABSTRACT);
@@ -19,7 +19,7 @@ public final class Bridges {
   private Bridges() {}
 
   /** Whether {@code type}, or a class between it and the method's owner, has such a bridge. */
-  public static boolean hide(ExecutableElement method, TypeElement type) {
+  static boolean hide(ExecutableElement method, TypeElement type) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return !owner.getModifiers().contains(Modifier.PUBLIC)
         && method.getModifiers().stream().noneMatch(NEVER_BRIDGED::contains)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.read;
 
+import dev.crossorigin.resource.Annotated;
 import dev.crossorigin.resource.AnnotationLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.TypeLens;
@@ -38,6 +39,14 @@ public final class ElementLens {
     return seen.computeIfAbsent(type, t -> new ElementType(this, t));
   }
 
+  /**
+   * Public methods that the class inherits but that reflection does not show as its own: {@link
+   * Bridges}.
+   */
+  public List<MethodLens> lostMethods(TypeElement type) {
+    return List.copyOf(new PublicMethods(this).hidden(type));
+  }
+
   /** The element behind a type that this lens gave out. */
   public static TypeElement element(TypeLens type) {
     return ((ElementType) type).element();
@@ -46,6 +55,30 @@ public final class ElementLens {
   /** The element behind a method that this lens gave out. */
   public static ExecutableElement element(MethodLens method) {
     return ((ElementMethod) method).element();
+  }
+
+  /** The verbs that the method's own annotations give it. */
+  public static List<String> verbs(Annotated method) {
+    return method.annotations().stream()
+        .flatMap(annotation -> annotation.metaAnnotations().stream())
+        .filter(meta -> meta.type().equals("jakarta.ws.rs.HttpMethod"))
+        .map(meta -> meta.string("value"))
+        .toList();
+  }
+
+  /** Whether the method, or one it overrides, has a verb. */
+  public boolean isEndpoint(MethodLens method) {
+    ElementMethod sought = (ElementMethod) method;
+    return Ancestry.of(sought.seenThrough()).stream()
+        .flatMap(type -> of(type).declares(sought).stream())
+        .anyMatch(declared -> !verbs(declared).isEmpty());
+  }
+
+  /** Whether the method's own annotations make it a sub-resource locator. */
+  public boolean isLocator(ExecutableElement method) {
+    MethodLens declared =
+        new ElementMethod(this, (TypeElement) method.getEnclosingElement(), method);
+    return declared.annotation("jakarta.ws.rs.Path").isPresent() && verbs(declared).isEmpty();
   }
 
   Elements elements() {
@@ -75,7 +108,7 @@ public final class ElementLens {
   }
 
   /** Annotations on the use of a type would be part of its {@code toString}. */
-  private static String primitiveName(TypeKind kind) {
+  static String primitiveName(TypeKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 

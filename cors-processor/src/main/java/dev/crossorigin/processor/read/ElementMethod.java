@@ -34,6 +34,10 @@ final class ElementMethod implements MethodLens {
     return element;
   }
 
+  TypeElement seenThrough() {
+    return seenThrough;
+  }
+
   /** Another method, found through the same type. */
   MethodLens as(ExecutableElement other) {
     return other.equals(element) ? this : new ElementMethod(lens, seenThrough, other);

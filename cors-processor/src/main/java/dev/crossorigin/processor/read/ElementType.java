@@ -58,7 +58,7 @@ final class ElementType implements TypeLens {
   @Override
   public List<MethodLens> publicMethods() {
     if (publicMethods == null) {
-      publicMethods = new PublicMethods(lens).of(element);
+      publicMethods = List.copyOf(new PublicMethods(lens).of(element));
     }
     return publicMethods;
   }
@@ -88,6 +88,15 @@ final class ElementType implements TypeLens {
         .filter(ElementType::isSetter)
         .<ParameterLens>map(
             setter -> new ElementParameter(lens, setter, setter.getParameters().get(0).asType()))
+        .toList();
+  }
+
+  @Override
+  public List<ParameterLens> constructorParameters() {
+    return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+        .flatMap(constructor -> constructor.getParameters().stream())
+        .<ParameterLens>map(
+            parameter -> new ElementParameter(lens, parameter, parameter.asType()))
         .toList();
   }
 

@@ -4,9 +4,10 @@ package dev.crossorigin.processor.read;
 import dev.crossorigin.resource.MethodLens;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -25,8 +26,18 @@ final class PublicMethods {
     this.lens = lens;
   }
 
-  List<MethodLens> of(TypeElement type) {
-    Map<Name, List<ExecutableElement>> kept = new LinkedHashMap<>();
+  /** Sorted by {@link MethodLens#key}. */
+  List<? extends MethodLens> of(TypeElement type) {
+    return inherited(type).filter(method -> !Bridges.hide(method.element(), type)).toList();
+  }
+
+  /** The methods that are missing in {@link #of} because a bridge stands before them. */
+  List<? extends MethodLens> hidden(TypeElement type) {
+    return inherited(type).filter(method -> Bridges.hide(method.element(), type)).toList();
+  }
+
+  private Stream<ElementMethod> inherited(TypeElement type) {
+    Map<Name, List<ExecutableElement>> kept = new HashMap<>();
     for (TypeElement ancestor : Ancestry.of(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
         if (isInheritable(method, ancestor, type)) {
@@ -40,10 +51,8 @@ final class PublicMethods {
     }
     return kept.values().stream()
         .flatMap(List::stream)
-        .filter(method -> !Bridges.hide(method, type))
-        .<MethodLens>map(method -> new ElementMethod(lens, type, method))
-        .sorted(Comparator.comparing(MethodLens::key))
-        .toList();
+        .map(method -> new ElementMethod(lens, type, method))
+        .sorted(Comparator.comparing(MethodLens::key));
   }
 
   /** Static methods of interfaces are not inherited. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -21,12 +22,13 @@ public final class Chain {
 
   private final ElementLens lens;
 
-  Chain(ElementLens lens) {
+  /** Chains over the elements of one round. */
+  public Chain(ElementLens lens) {
     this.lens = lens;
   }
 
-  /** Of the class alone. */
-  public static List<List<Declaration>> of(TypeElement type) {
+  /** The levels of the class alone. */
+  public List<List<Declaration>> of(TypeElement type) {
     Stream<List<TypeElement>> classes = Ancestry.superclasses(type).stream().map(List::of);
     return Stream.concat(classes, Ancestry.interfaces(type).stream())
         .map(Chain::declarations)
@@ -34,29 +36,22 @@ public final class Chain {
         .toList();
   }
 
-  /** Of one endpoint of the class: first its methods, then what {@link #of(TypeElement)} lists. */
-  List<List<Declaration>> of(
-      TypeElement type, ResourceModel.Endpoint endpoint, List<List<Declaration>> ofClass) {
-    List<List<Declaration>> levels = new ArrayList<>();
-    methods(type, endpoint).map(List::of).map(Chain::declarations).forEach(levels::add);
-    levels.removeIf(List::isEmpty);
-    levels.addAll(ofClass);
-    return levels;
+  /** The levels of an endpoint before those of its class. */
+  List<List<Declaration>> of(TypeElement type, ResourceModel.Endpoint endpoint) {
+    return methods(type, endpoint)
+        .map(method -> declarations(List.of(method)))
+        .filter(level -> !level.isEmpty())
+        .toList();
   }
 
   /** The methods whose annotations count, nearest first; the last one defines the endpoint. */
-  public static Stream<Element> methods(
-      ElementLens lens, TypeElement type, ResourceModel.Endpoint endpoint) {
-    return new Chain(lens).methods(type, endpoint);
-  }
-
-  private Stream<Element> methods(TypeElement type, ResourceModel.Endpoint endpoint) {
+  public Stream<ExecutableElement> methods(TypeElement type, ResourceModel.Endpoint endpoint) {
     MethodLens called = endpoint.method();
     MethodLens definition = endpoint.definedBy();
     if (called.equals(definition)) {
       return Stream.of(ElementLens.element(called));
     }
-    List<Element> overridden = new ArrayList<>();
+    List<ExecutableElement> overridden = new ArrayList<>();
     for (TypeElement ancestor : Ancestry.of(type)) {
       Optional<MethodLens> own = lens.of(ancestor).declares(called);
       own.map(ElementLens::element).filter(m -> !overridden.contains(m)).ifPresent(overridden::add);

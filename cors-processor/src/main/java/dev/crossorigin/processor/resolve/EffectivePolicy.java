@@ -16,13 +16,14 @@ import javax.lang.model.element.VariableElement;
 /**
  * The values that hold at one place after merging, each with the declaration that wrote it.
  *
- * @param nearest the declaration that is asked first
+ * @param chain the declarations that were asked, nearest first; never empty
  * @param sources who wrote each attribute; attributes that nobody wrote are absent
  */
-public record EffectivePolicy(Declaration nearest, Map<Attribute, Declaration> sources) {
+public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaration> sources) {
 
-  /** Keeps an immutable copy. */
+  /** Keeps immutable copies. */
   public EffectivePolicy {
+    chain = List.copyOf(chain);
     sources = Map.copyOf(sources);
   }
 
@@ -30,7 +31,12 @@ public record EffectivePolicy(Declaration nearest, Map<Attribute, Declaration> s
   public static EffectivePolicy alone(Declaration declaration) {
     Map<Attribute, Declaration> sources = new EnumMap<>(Attribute.class);
     declaration.written().keySet().forEach(attribute -> sources.put(attribute, declaration));
-    return new EffectivePolicy(declaration, sources);
+    return new EffectivePolicy(List.of(declaration), sources);
+  }
+
+  /** The declaration that was asked first. */
+  public Declaration nearest() {
+    return chain.get(0);
   }
 
   /** Who wrote the attribute, if anybody did. */

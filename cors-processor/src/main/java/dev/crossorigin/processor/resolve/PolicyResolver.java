@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -30,16 +31,20 @@ public final class PolicyResolver {
   /** Finds what holds for each endpoint. */
   public ResolvedResource resolve(ResourceModel model) {
     TypeElement type = ElementLens.element(model.type());
-    List<List<Declaration>> ofClass = Chain.of(type);
+    List<List<Declaration>> ofClass = chain.of(type);
     Set<Disagreement> disagreements = new LinkedHashSet<>();
     List<ResolvedResource.Endpoint> endpoints =
         model.endpoints().stream()
             .map(
                 endpoint ->
                     new ResolvedResource.Endpoint(
-                        endpoint, merge(chain.of(type, endpoint, ofClass), disagreements)))
+                        endpoint, merge(concat(chain.of(type, endpoint), ofClass), disagreements)))
             .toList();
     return new ResolvedResource(model, endpoints, List.copyOf(disagreements));
+  }
+
+  private static <T> List<T> concat(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static Access merge(List<List<Declaration>> chain, Set<Disagreement> disagreements) {
@@ -58,9 +63,11 @@ public final class PolicyResolver {
       }
       open.add(level);
     }
-    return open.isEmpty()
-        ? new Access.Unspecified()
-        : new Access.Shared(new EffectivePolicy(open.get(0).get(0), sources(open, disagreements)));
+    if (open.isEmpty()) {
+      return new Access.Unspecified();
+    }
+    List<Declaration> asked = open.stream().flatMap(List::stream).toList();
+    return new Access.Shared(new EffectivePolicy(asked, sources(open, disagreements)));
   }
 
   private static Map<Attribute, Declaration> sources(
