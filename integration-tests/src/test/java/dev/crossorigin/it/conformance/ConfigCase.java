@@ -34,6 +34,9 @@ record ConfigCase(
     if (policy.preflightStatus() != null) {
       return Optional.of(NotApplicable.STATUS_IS_CONFIGURED);
     }
+    if (id.startsWith("cfg-psl-") && !features.publicSuffixes()) {
+      return Optional.of(NotApplicable.PUBLIC_SUFFIX);
+    }
     return features.obstacle(policy);
   }
 }

@@ -2,6 +2,7 @@
 package dev.crossorigin.it.conformance;
 
 import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.Tolerate;
 import dev.crossorigin.it.harness.Compiled;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Optional;
  *
  * @param originRegexes whether the annotation has that attribute
  * @param placeholders whether {@code ${…}} compiles as an origin
+ * @param publicSuffixes whether a wildcard below a public suffix is a risk that can be tolerated
  */
-record Features(boolean originRegexes, boolean placeholders) {
+record Features(boolean originRegexes, boolean placeholders, boolean publicSuffixes) {
 
   /** Looks. */
   static Features ask() {
@@ -30,7 +32,10 @@ record Features(boolean originRegexes, boolean placeholders) {
               @jakarta.ws.rs.GET public String get() { return ""; }
             }
             """)) {
-      return new Features(regexes, probe.succeeded());
+      boolean suffixes =
+          Arrays.stream(Tolerate.Risk.values())
+              .anyMatch(risk -> risk.name().equals("PUBLIC_SUFFIX"));
+      return new Features(regexes, probe.succeeded(), suffixes);
     }
   }
 

@@ -9,6 +9,7 @@ enum NotApplicable {
   ORIGIN_REGEX("the annotation has no attribute originRegexes"),
   PATTERN("a pattern that neither labels nor originRegexes express"),
   PLACEHOLDER("the compiler does not take placeholders in origins"),
+  PUBLIC_SUFFIX("the compiler does not know public suffixes"),
   PRIVATE_NETWORK("the private-network header of a draft that browsers gave up"),
   LOWER_CASE_VERB("Jersey dispatches verbs in upper case only"),
   NOT_TYPED("Java's types exclude it"),
