@@ -92,7 +92,8 @@ public final class CaseEndpoint {
     }
 
     private static String basic(String credentials) {
-      return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.US_ASCII));
+      return "Basic "
+          + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.US_ASCII));
     }
   }
 

@@ -40,9 +40,7 @@ record CaseRun(String kind, List<String> complaints, String exchange) {
     RawResponse response = deployment.server().send(request);
     boolean reached = CaseEndpoint.calls() > before || response.has("Allow");
     return new CaseRun(
-        kind(it, request, response),
-        complaints(it, response, reached),
-        request + "\n" + response);
+        kind(it, request, response), complaints(it, response, reached), request + "\n" + response);
   }
 
   private static String kind(ConformanceCase it, RawRequest raw, RawResponse response) {
@@ -124,7 +122,7 @@ record CaseRun(String kind, List<String> complaints, String exchange) {
     boolean any = tokens.contains("*") && !credentials(it);
     return elements(expected.asText())
         .map(CaseRun::lower)
-        .allMatch(token -> tokens.contains(token) || any && !token.equals("authorization"));
+        .allMatch(token -> tokens.contains(token) || (any && !token.equals("authorization")));
   }
 
   private static Stream<String> elements(String list) {

@@ -34,8 +34,9 @@ final class CaseSource {
   static String of(ConformanceCase it) {
     Placement placement = it.annotations();
     boolean onMethod = placement != null && placement.methodLevel();
-    boolean onClass = !onMethod || placement != null && placement.classLevel();
-    String policy = it.policy().absent() ? "" : annotation(it.policy(), onClass, it.policy().needsToleration());
+    boolean onClass = !onMethod || (placement != null && placement.classLevel());
+    String policy =
+        it.policy().absent() ? "" : annotation(it.policy(), onClass, it.policy().needsToleration());
     String methodPolicy = "";
     if (!it.policy().absent() && onMethod) {
       // With both, the method's is bare: it must inherit what the class says.
@@ -193,7 +194,8 @@ final class CaseSource {
 
   private static String quoted(String value) {
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c == '"' || c == '\\') {
         literal.append('\\').append(c);
       } else if (c < 0x20 || c > 0x7E) {

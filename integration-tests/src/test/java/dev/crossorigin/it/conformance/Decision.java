@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.conformance;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * What this library does in a case where libraries differ with good reason.
@@ -14,9 +12,16 @@ import java.util.stream.Collectors;
  */
 record Decision(String id, String kind, String because) {
 
-  /** All decisions by the id of their case. */
-  static Map<String, Decision> all() {
-    return CaseFiles.read("decisions", Decision.class).stream()
-        .collect(Collectors.toMap(Decision::id, Function.identity()));
+  /** All decisions. */
+  static List<Decision> all() {
+    return CaseFiles.read("decisions", Decision.class);
+  }
+
+  /** The decision on a case; it is an error if there is none. */
+  static Decision on(String id, String actualKind) {
+    return all().stream()
+        .filter(decision -> decision.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no decision on " + id + ": " + actualKind));
   }
 }

@@ -2,8 +2,8 @@
 package dev.crossorigin.it.conformance;
 
 /**
- * Why a case cannot be asked of this library. A reason holds only as long as the feature is missing;
- * {@link Features} finds out, so that a case is run as soon as it can be.
+ * Why a case cannot be asked of this library. A reason holds only as long as the feature is
+ * missing; {@link Features} finds out, so that a case is run as soon as it can be.
  */
 enum NotApplicable {
   ORIGIN_REGEX("the annotation has no attribute originRegexes"),

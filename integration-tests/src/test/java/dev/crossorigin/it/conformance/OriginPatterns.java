@@ -36,7 +36,7 @@ final class OriginPatterns {
       if (ports == null) {
         labels.add(parts.group(1));
       } else {
-        for (String port : ports.split(",")) {
+        for (String port : ports.split(",", -1)) {
           labels.add(parts.group(1) + ":" + port);
         }
       }

@@ -36,7 +36,9 @@ final class Tally {
 
   void decided(String file, Decision decision) {
     row(file).decided++;
-    decided.add(String.format(Locale.ROOT, "  %-14s%s: %s", decision.kind(), decision.id(), decision.because()));
+    decided.add(
+        String.format(
+            Locale.ROOT, "  %-14s%s: %s", decision.kind(), decision.id(), decision.because()));
   }
 
   void notApplicable(String file, NotApplicable reason) {
@@ -57,8 +59,7 @@ final class Tally {
     String format = "%-24s%12s%9s%9s%10s%10s%n";
     StringBuilder text = new StringBuilder();
     text.append(
-        String.format(
-            Locale.ROOT, format, "", "applicable", "passed", "failed", "decided", "n/a"));
+        String.format(Locale.ROOT, format, "", "applicable", "passed", "failed", "decided", "n/a"));
     Row sum = new Row();
     rows.forEach(
         (file, row) -> {
@@ -70,7 +71,9 @@ final class Tally {
         });
     text.append(line(format, "total", sum));
     text.append("Not applicable:\n");
-    reasons.forEach((reason, count) -> text.append("  ").append(count).append("  ").append(reason).append('\n'));
+    reasons.forEach(
+        (reason, count) ->
+            text.append("  ").append(count).append("  ").append(reason).append('\n'));
     text.append("Decided otherwise than, or among, the peers:\n");
     decided.forEach(line -> text.append(line).append('\n'));
     return text.toString();

@@ -27,7 +27,9 @@ class BrowserTest {
 
     @PUT
     public Response put() {
-      return Response.ok("written").header("Access-Control-Allow-Origin", "https://a.example").build();
+      return Response.ok("written")
+          .header("Access-Control-Allow-Origin", "https://a.example")
+          .build();
     }
 
     @OPTIONS
@@ -69,8 +71,7 @@ class BrowserTest {
 
   @Test
   void nothing_follows_a_preflight_that_refuses() {
-    Browser.Call call =
-        server.page("https://b.example").fetch("/by-hand", FetchRequest.of("PUT"));
+    Browser.Call call = server.page("https://b.example").fetch("/by-hand", FetchRequest.of("PUT"));
     assertThat(call.preflight()).isPresent();
     assertThat(call.response()).isEmpty();
     assertThat(call.allowed()).isFalse();

@@ -41,9 +41,7 @@ class BrowserVerdictTest {
     assertThat(actual(false, "Access-Control-Allow-Origin: *")).isEmpty();
     assertThat(
             actual(
-                true,
-                "Access-Control-Allow-Origin: *",
-                "Access-Control-Allow-Credentials: true"))
+                true, "Access-Control-Allow-Origin: *", "Access-Control-Allow-Credentials: true"))
         .isNotEmpty();
   }
 

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -56,21 +55,12 @@ public final class Compiled implements AutoCloseable {
 
   /** Compiles with the CORS processor. Each text is a file of its own. */
   public static Compiled of(List<String> sources) {
-    return compile(sources, Optional.of(corsProcessor()));
+    return compile(sources, Optional.of(CorsProcessors.create()));
   }
 
   /** Compiles as a build does in which the processor was forgotten. */
   public static Compiled withoutProcessor(String... sources) {
     return compile(Arrays.asList(sources), Optional.empty());
-  }
-
-  /** Found as javac finds it: by its service entry. */
-  private static Processor corsProcessor() {
-    return ServiceLoader.load(Processor.class).stream()
-        .filter(provider -> provider.type().getName().startsWith("dev.crossorigin."))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no CORS processor on the class path"))
-        .get();
   }
 
   private static Compiled compile(List<String> sources, Optional<Processor> processor) {

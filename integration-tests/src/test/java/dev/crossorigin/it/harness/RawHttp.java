@@ -27,7 +27,7 @@ public final class RawHttp {
   public RawResponse send(RawRequest request) {
     try (Socket socket = new Socket()) {
       int millis = Math.toIntExact(PATIENCE.toMillis());
-      socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), millis);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), millis);
       socket.setSoTimeout(millis);
       socket.getOutputStream().write(request.bytes("127.0.0.1:" + port));
       socket.getOutputStream().flush();

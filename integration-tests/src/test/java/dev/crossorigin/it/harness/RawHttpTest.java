@@ -52,8 +52,18 @@ class RawHttpTest {
   void chunks_are_put_together() {
     RawResponse response =
         parse(
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\n");
+            String.join(
+                "\r\n",
+                "HTTP/1.1 200 OK",
+                "Transfer-Encoding: chunked",
+                "",
+                "3;x=y",
+                "abc",
+                "A",
+                "0123456789",
+                "0",
+                "",
+                ""));
     assertThat(response.body()).isEqualTo("abc0123456789");
   }
 
@@ -68,7 +78,7 @@ class RawHttpTest {
   }
 
   private static String received(RawRequest request, String answer) throws Exception {
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       CompletableFuture<String> received =
           CompletableFuture.supplyAsync(() -> answerOnce(server, answer));
       new RawHttp(server.getLocalPort()).send(request);

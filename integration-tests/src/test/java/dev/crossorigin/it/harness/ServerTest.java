@@ -23,8 +23,7 @@ class ServerTest {
   @Test
   void a_request_is_served_by_jersey() {
     try (Server server = Server.of(Length.class)) {
-      assertThat(server.send(RawRequest.of("GET", "/length", "X-Long: abc")).body())
-          .isEqualTo("3");
+      assertThat(server.send(RawRequest.of("GET", "/length", "X-Long: abc")).body()).isEqualTo("3");
       assertThat(server.send(RawRequest.of("GET", "/nowhere")).status()).isEqualTo(404);
     }
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.crossorigin.it.harness.Compiled;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,14 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Policies that the compiler must take or refuse, each in a class of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConfigConformanceTest {
+class ConfigConformanceIT {
 
   private static final int CASES = 119;
   private static final String ERROR = "config-error";
   private static final String OK = "config-ok";
 
   private final Tally tally = new Tally();
-  private final Map<String, Decision> decisions = Decision.all();
   private final Features features = Features.ask();
 
   @AfterAll
@@ -50,8 +48,7 @@ class ConfigConformanceTest {
           .as("errors that are not findings")
           .allSatisfy(error -> assertThat(error).startsWith("[CORS"));
       if (it.isOpen()) {
-        Decision decision = decisions.get(it.id());
-        assertThat(decision).as("a decision on %s, which is %s", it.id(), kind).isNotNull();
+        Decision decision = Decision.on(it.id(), kind);
         tally.decided(it.strength(), decision);
         assertThat(kind).as(describe(it, compiled)).isEqualTo(decision.kind());
         return;
@@ -70,8 +67,14 @@ class ConfigConformanceTest {
   }
 
   private static String describe(ConfigCase it, Compiled compiled) {
-    List<String> found = Stream.concat(compiled.errors().stream(), compiled.warnings().stream()).toList();
-    return it.why() + "\nexpected " + it.kind() + ", found " + found + " in\n"
+    List<String> found =
+        Stream.concat(compiled.errors().stream(), compiled.warnings().stream()).toList();
+    return it.why()
+        + "\nexpected "
+        + it.kind()
+        + ", found "
+        + found
+        + " in\n"
         + CaseSource.named(CaseSource.of(it.policy()), "Policy");
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,12 +23,11 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Request cases: the policy compiled, the request over a socket, the verdict a browser's. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConformanceTest {
+class ConformanceIT {
 
   private static final int CASES = 376;
 
   private final Map<String, List<ConformanceCase>> files = new HashMap<>();
-  private final Map<String, Decision> decisions = Decision.all();
   private final Map<Integer, Deployment> deployments = new HashMap<>();
   private final Tally tally = new Tally();
   private final Features features = Features.ask();
@@ -68,6 +68,10 @@ class ConformanceTest {
     return status == null ? 204 : status;
   }
 
+  private Deployment deploymentOf(ConformanceCase it) {
+    return Objects.requireNonNull(deployments.get(preflightStatus(it.policy())));
+  }
+
   @TestFactory
   Stream<DynamicContainer> cases() {
     return CaseFiles.REQUESTS.stream()
@@ -76,8 +80,7 @@ class ConformanceTest {
                 DynamicContainer.dynamicContainer(
                     file,
                     files.getOrDefault(file, List.of()).stream()
-                        .map(
-                            it -> DynamicTest.dynamicTest(it.id(), () -> run(file, it)))));
+                        .map(it -> DynamicTest.dynamicTest(it.id(), () -> run(file, it)))));
   }
 
   private void run(String file, ConformanceCase it) {
@@ -86,11 +89,9 @@ class ConformanceTest {
       tally.notApplicable(file, obstacle.get());
       abort(obstacle.get().toString());
     }
-    Deployment deployment = deployments.get(preflightStatus(it.policy()));
-    CaseRun run = CaseRun.of(it, deployment);
+    CaseRun run = CaseRun.of(it, deploymentOf(it));
     if (it.peerSpecific()) {
-      Decision decision = decisions.get(it.id());
-      assertThat(decision).as("a decision on %s, which is %s", it.id(), run.kind()).isNotNull();
+      Decision decision = Decision.on(it.id(), run.kind());
       tally.decided(file, decision);
       assertThat(run.kind()).as(describe(it, run)).isEqualTo(decision.kind());
       return;
@@ -108,8 +109,15 @@ class ConformanceTest {
   }
 
   private static String describe(ConformanceCase it, CaseRun run) {
-    return it.why() + "\nexpected " + it.expect().kind() + ", was " + run.kind() + "; "
-        + run.complaints() + "\n" + run.exchange();
+    return it.why()
+        + "\nexpected "
+        + it.expect().kind()
+        + ", was "
+        + run.kind()
+        + "; "
+        + run.complaints()
+        + "\n"
+        + run.exchange();
   }
 
   @Test
@@ -122,6 +130,6 @@ class ConformanceTest {
     CaseFiles.read("config-cases", ConfigCase.class).stream()
         .filter(ConfigCase::isOpen)
         .forEach(it -> open.add(it.id()));
-    assertThat(open).containsAll(decisions.keySet());
+    assertThat(open).containsAll(Decision.all().stream().map(Decision::id).toList());
   }
 }
