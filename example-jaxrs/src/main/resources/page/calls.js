@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
+const CATALOGUE_POLICY = ['CatalogueResource', '@CrossOrigin', 'public final class'];
+const SESSION_POLICY = ['SessionResource', '@CrossOrigin', 'public final class'];
+const ORDERS_POLICY = ['OrdersResource', '@CrossOrigin', 'public final class'];
+
 /**
  * The calls that the page makes, in order; later ones use what earlier ones left in `memory`.
  *
- * - `decidedBy`: resource class and the text of its line that decides whether other origins may
- * - `allowed`, `blocked`: why the browser let the answer through, or kept it from another origin
+ * - `allowed`, `blocked`: why the browser lets another origin read the answer, or does not, and the
+ *   lines that decide it: resource class, text of the first line, text of the last
  * - `read`: what the page makes of an answer that it may read
  */
 export const CALLS = [
@@ -14,10 +18,12 @@ export const CALLS = [
     title: 'List the books',
     method: 'GET',
     path: () => '/books',
-    decidedBy: ['CatalogueResource', '@CrossOrigin'],
-    allowed: 'The policy says origins = "*": every page may read this, and exposedHeaders lets it read X-Total-Count too.',
+    allowed: {
+      why: 'The policy says origins = "*": every page may read this. exposedHeaders lets it read X-Total-Count as well.',
+      lines: CATALOGUE_POLICY,
+    },
     read: async (response) =>
-      `${(await response.json()).length} books; X-Total-Count: ${response.headers.get('X-Total-Count')}`,
+      `${(await response.json()).length} books, X-Total-Count: ${response.headers.get('X-Total-Count')}`,
   },
   {
     id: 'books-price',
@@ -26,8 +32,10 @@ export const CALLS = [
     method: 'GET',
     path: () => '/books/moby-dick',
     headers: { 'X-Currency': 'USD' },
-    decidedBy: ['CatalogueResource', '@HeaderParam("X-Currency")'],
-    allowed: 'The method reads X-Currency, so the preflight allows it. Nobody had to list the header.',
+    allowed: {
+      why: 'The method reads X-Currency, so the preflight allows it. Nobody had to list the header.',
+      lines: ['CatalogueResource', '@HeaderParam("X-Currency")'],
+    },
     read: async (response) => {
       const offer = await response.json();
       return `${offer.title}, ${offer.price} ${offer.currency}`;
@@ -40,9 +48,23 @@ export const CALLS = [
     method: 'GET',
     path: () => '/books/moby-dick',
     headers: { 'X-Campaign': 'spring' },
-    decidedBy: ['CatalogueResource', 'public Offer offer('],
-    blocked: 'No parameter of the method reads X-Campaign, so the preflight refuses it.',
+    blocked: {
+      why: 'No parameter of the method reads X-Campaign, so the preflight refuses it.',
+      lines: ['CatalogueResource', 'public Offer offer('],
+    },
     read: async (response) => (await response.json()).title,
+  },
+  {
+    id: 'books-delete',
+    group: 'public',
+    title: 'Delete a book, which nothing does',
+    method: 'DELETE',
+    path: () => '/books/emma',
+    blocked: {
+      why: 'The policy lets every page in, but no method here serves DELETE, so the preflight is refused.',
+      lines: CATALOGUE_POLICY,
+    },
+    read: async () => 'no such method',
   },
   {
     id: 'session-wrong',
@@ -52,9 +74,14 @@ export const CALLS = [
     path: () => '/session',
     credentials: true,
     body: () => ({ name: 'ada', password: 'guess' }),
-    decidedBy: ['SessionResource', '@CrossOrigin'],
-    allowed: 'The policy names this origin, and its headers are on the 401 as well: the page can tell the user what went wrong.',
-    blocked: 'The policy does not name this origin, so the preflight refuses: from here nobody can even try passwords.',
+    allowed: {
+      why: 'The policy names this origin, and its headers are on the 401 too: the page can tell the user what went wrong.',
+      lines: SESSION_POLICY,
+    },
+    blocked: {
+      why: 'The policy does not name this origin, so the preflight is refused: from here nobody can even try passwords.',
+      lines: SESSION_POLICY,
+    },
     read: async (response) => (await response.json()).message,
   },
   {
@@ -65,9 +92,14 @@ export const CALLS = [
     path: () => '/session',
     credentials: true,
     body: () => ({ name: 'ada', password: 'engine' }),
-    decidedBy: ['SessionResource', '@CrossOrigin'],
-    allowed: 'The policy names this origin, and allowCredentials lets the browser keep the session cookie.',
-    blocked: 'The policy does not name this origin, so the preflight refuses and no password is sent.',
+    allowed: {
+      why: 'The policy names this origin, and allowCredentials lets the browser keep the session cookie.',
+      lines: SESSION_POLICY,
+    },
+    blocked: {
+      why: 'The policy does not name this origin, so the preflight is refused and no password is sent.',
+      lines: SESSION_POLICY,
+    },
     read: async (response) => (await response.json()).message,
   },
   {
@@ -78,13 +110,18 @@ export const CALLS = [
     path: () => '/orders',
     credentials: true,
     body: () => ({ book: 'emma', quantity: 1 }),
-    decidedBy: ['OrdersResource', '@CrossOrigin'],
-    allowed: 'The policy names this origin with allowCredentials. Content-Type was allowed because the method takes JSON, Location can be read because it is exposed.',
-    blocked: 'JSON makes the browser ask first, and the policy does not name this origin.',
+    allowed: {
+      why: 'The policy names this origin. Content-Type is allowed because the method takes JSON; Location can be read because it is exposed.',
+      lines: ORDERS_POLICY,
+    },
+    blocked: {
+      why: 'JSON makes the browser ask first, and the policy does not name this origin.',
+      lines: ORDERS_POLICY,
+    },
     read: async (response, memory) => {
-      const location = response.headers.get('Location');
-      memory.order = location.split('/').pop();
-      return `Location: ${new URL(location).pathname}`;
+      const location = new URL(response.headers.get('Location'));
+      memory.order = location.pathname.split('/').pop();
+      return `Location: ${location.pathname}`;
     },
   },
   {
@@ -94,13 +131,34 @@ export const CALLS = [
     method: 'GET',
     path: () => '/orders',
     credentials: true,
-    decidedBy: ['OrdersResource', '@CrossOrigin'],
-    allowed: 'The policy names this origin with allowCredentials: the cookie may go along and the answer may be read.',
-    blocked: 'A plain GET is sent without asking. But the answer does not name this origin, so the browser keeps it from the page.',
+    allowed: {
+      why: 'The policy names this origin and allows credentials: the cookie may go along, the answer may be read.',
+      lines: ORDERS_POLICY,
+    },
+    blocked: {
+      why: 'A plain GET is sent without asking. But the answer does not name this origin, so the browser keeps it from the page.',
+      lines: ORDERS_POLICY,
+    },
     read: async (response) => {
       const orders = await response.json();
       return orders.map((order) => `${order.quantity} × ${order.book}`).join(', ') || 'no orders';
     },
+  },
+  {
+    id: 'orders-anonymous',
+    group: 'customer',
+    title: 'List orders without the cookie',
+    method: 'GET',
+    path: () => '/orders',
+    allowed: {
+      why: 'The policy names this origin, whether or not the cookie goes along. Without it the service answers 401, and the page may read that.',
+      lines: ORDERS_POLICY,
+    },
+    blocked: {
+      why: 'The policy does not name this origin, so the browser keeps even the 401 from the page.',
+      lines: ORDERS_POLICY,
+    },
+    read: async () => 'sign in first',
   },
   {
     id: 'orders-change',
@@ -110,25 +168,35 @@ export const CALLS = [
     path: (memory) => `/orders/${memory.order}`,
     credentials: true,
     body: () => ({ book: 'emma', quantity: 2 }),
-    decidedBy: ['OrdersResource', '@PUT'],
-    allowed: 'PUT is allowed because the class has a PUT method at this address, for the origin that its policy names.',
-    blocked: 'PUT makes the browser ask first, and the policy of the class does not name this origin.',
+    allowed: {
+      why: 'The preflight allows PUT because a method here serves it. There is no list of methods to keep up to date.',
+      lines: ['OrdersResource', '@PUT', '@Path'],
+    },
+    blocked: {
+      why: 'PUT makes the browser ask first, and the policy does not name this origin.',
+      lines: ORDERS_POLICY,
+    },
     read: async (response) => {
       const order = await response.json();
-      return `order ${order.number}: ${order.quantity} × ${order.book}`;
+      return `order ${order.number} is ${order.quantity} × ${order.book}`;
     },
   },
   {
     id: 'orders-invoice',
     group: 'customer',
-    title: 'Print the invoice (it fails)',
+    title: 'Print the invoice, which fails',
     method: 'GET',
     path: (memory) => `/orders/${memory.order}/invoice`,
     credentials: true,
-    decidedBy: ['OrdersResource', 'throw new IllegalStateException'],
-    allowed: 'Nothing maps this exception. Its 500 carries the policy’s headers all the same, so the page sees a failure and not a riddle.',
-    blocked: 'The answer does not name this origin. Whatever it is, the browser keeps it from the page.',
-    read: async () => 'that the server failed',
+    allowed: {
+      why: 'Nothing maps this exception. Its 500 carries the policy’s headers all the same, so the page sees a failure, not a riddle.',
+      lines: ['OrdersResource', 'throw new IllegalStateException'],
+    },
+    blocked: {
+      why: 'Whatever the answer is, it does not name this origin, so the browser keeps it from the page.',
+      lines: ORDERS_POLICY,
+    },
+    read: async () => 'the server failed',
   },
   {
     id: 'orders-cancel',
@@ -137,9 +205,14 @@ export const CALLS = [
     method: 'DELETE',
     path: (memory) => `/orders/${memory.order}`,
     credentials: true,
-    decidedBy: ['OrdersResource', '@DELETE'],
-    allowed: 'DELETE is allowed because the class has a DELETE method at this address, for the origin that its policy names.',
-    blocked: 'DELETE makes the browser ask first, and the policy of the class does not name this origin.',
+    allowed: {
+      why: 'The preflight allows DELETE because a method here serves it.',
+      lines: ['OrdersResource', '@DELETE', '@Path'],
+    },
+    blocked: {
+      why: 'DELETE makes the browser ask first, and the policy does not name this origin.',
+      lines: ORDERS_POLICY,
+    },
     read: async () => 'done',
   },
   {
@@ -149,8 +222,10 @@ export const CALLS = [
     method: 'POST',
     path: () => '/stock/emma/reorder',
     credentials: true,
-    decidedBy: ['StockResource', '@SameOriginOnly'],
-    blocked: 'A bare POST is sent without asking, so hiding the answer would be too late. The server itself refuses it before the method runs.',
+    blocked: {
+      why: 'A bare POST is sent without asking, so to hide the answer would be too late. The server itself refuses it before the method runs.',
+      lines: ['StockResource', '@SameOriginOnly', 'public final class'],
+    },
     read: async (response) => (await response.json()).message,
   },
   {
@@ -159,8 +234,10 @@ export const CALLS = [
     title: 'Ask whether the service is up',
     method: 'GET',
     path: () => '/health',
-    decidedBy: ['HealthResource', 'public final class'],
-    blocked: 'Nothing is written on this class, so its answers carry no CORS headers and browsers keep them from other origins.',
+    blocked: {
+      why: 'No policy stands on this class, so its answers carry no CORS headers and browsers keep them from other origins.',
+      lines: ['HealthResource', '@Path', 'public final class'],
+    },
     read: async (response) => (await response.json()).message,
   },
 ];

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { excerpt } from './source.js';
 
 const VERDICTS = { allowed: 'Allowed', blocked: 'Blocked', error: 'No answer' };
 
 /** Tells in a card what a call sent, what the browser let through, and why. */
-export function fill(card, call, path, result, decision, sameOrigin) {
+export async function fill(card, call, path, result, sameOrigin) {
   const { outcome, preflight, actual } = result;
   card.dataset.outcome = outcome;
   card.dataset.status = result.status ?? '';
@@ -15,9 +16,7 @@ export function fill(card, call, path, result, decision, sameOrigin) {
   step(card, 'preflight', ...preflightStep(preflight, actual, sameOrigin));
   step(card, 'request', ...requestStep(call, actual));
   step(card, 'page', ...pageStep(result));
-  card.querySelector('.why').textContent = why(call, outcome, sameOrigin);
-  card.querySelector('figcaption').textContent = decision.place;
-  card.querySelector('code').textContent = decision.code;
+  await explain(card, call, outcome, sameOrigin);
   card.querySelector('.wire').replaceChildren(
     ...[preflight, actual].filter(Boolean).map(exchangeText));
 }
@@ -59,16 +58,18 @@ function pageStep({ outcome, status, read }) {
   }
 }
 
-function why(call, outcome, sameOrigin) {
-  if (sameOrigin) {
-    return 'Page and API share one origin, so the browser needs nobody’s leave. For other origins this decides:';
-  }
-  return call[outcome] ?? 'This is not what the policy says.';
+async function explain(card, call, outcome, sameOrigin) {
+  const reason = call[outcome];
+  const { place, code } = await excerpt((reason ?? call.allowed ?? call.blocked).lines);
+  card.querySelector('.why').textContent = sameOrigin
+    ? 'Page and API share one origin, so the browser asks nobody. For other origins this counts:'
+    : (reason?.why ?? 'This is not what the policy says:');
+  card.querySelector('figcaption').textContent = place;
+  card.querySelector('code').textContent = code;
 }
 
 function exchangeText(exchange) {
   const text = document.createElement('pre');
-  text.tabIndex = 0;
   text.textContent = [
     `${exchange.method} ${exchange.path}`,
     ...lines(exchange.sent),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { make } from './api.js';
 import { CALLS } from './calls.js';
-import { excerpt } from './source.js';
 import { fill } from './card.js';
 
 const addresses = await (await fetch('addresses.json')).json();
@@ -68,7 +67,7 @@ async function run() {
     const path = `/api${call.path(memory)}`;
     const result = await make(call, addresses.api, memory);
     counts[result.outcome]++;
-    fill(cards.get(call.id), call, path, result, await excerpt(call.decidedBy), sameOrigin);
+    await fill(cards.get(call.id), call, path, result, sameOrigin);
   }
   summary.textContent = summaryOf(counts);
   document.body.dataset.state = 'done';

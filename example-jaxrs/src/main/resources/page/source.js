@@ -2,30 +2,43 @@
 
 const files = new Map();
 
-/** The statement of a resource class that starts at the first line with `text`, and where it is. */
-export async function excerpt([resource, text]) {
+/**
+ * Lines of a resource class: from the first one with the text `from` to the next one with the text
+ * `to`, and on until every bracket is closed.
+ */
+export async function excerpt([resource, from, to = from]) {
   const file = `${resource}.java`;
-  if (!files.has(file)) {
-    files.set(file, (await (await fetch(`source/${file}`)).text()).split('\n'));
-  }
-  const lines = files.get(file);
-  const first = lines.findIndex((line) => isCode(line) && line.includes(text));
-  if (first < 0) {
-    throw new Error(`${file} has no line with ${text}`);
-  }
-  let last = first;
-  while (open(lines.slice(first, last + 1).join('\n')) > 0) {
+  const lines = await linesOf(file);
+  const first = find(lines, from, 0);
+  let last = find(lines, to, first);
+  while (last + 1 < lines.length && openBrackets(lines.slice(first, last + 1).join('\n')) > 0) {
     last++;
   }
   return { place: `${file}, line ${first + 1}`, code: dedent(lines.slice(first, last + 1)) };
+}
+
+async function linesOf(file) {
+  if (!files.has(file)) {
+    const response = await fetch(`source/${file}`);
+    files.set(file, (await response.text()).split('\n'));
+  }
+  return files.get(file);
+}
+
+function find(lines, text, start) {
+  const found = lines.findIndex((line, i) => i >= start && isCode(line) && line.includes(text));
+  if (found < 0) {
+    throw new Error(`No line with ${text}`);
+  }
+  return found;
 }
 
 function isCode(line) {
   return !/^\s*(\*|\/[/*]|import )/.test(line);
 }
 
-/** How many brackets are still open at the end of the text; brackets in strings come in pairs. */
-function open(text) {
+/** How many brackets the text leaves open. Those in strings come in pairs. */
+function openBrackets(text) {
   return text.split('(').length - text.split(')').length;
 }
 

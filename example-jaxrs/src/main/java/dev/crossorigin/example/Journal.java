@@ -23,6 +23,7 @@ import org.glassfish.grizzly.http.server.Response;
  */
 final class Journal extends HttpServerProbe.Adapter {
 
+  private static final String API = "/api/";
   private static final int KEPT = 500;
   private static final String NUMBER = Journal.class.getName();
   private static final Pattern CALL = Pattern.compile("(?:.*&)?call=([A-Za-z0-9-]{1,64})(?:&.*)?");
@@ -61,7 +62,7 @@ final class Journal extends HttpServerProbe.Adapter {
   public synchronized void onRequestReceiveEvent(
       HttpServerFilter filter, Connection connection, Request request) {
     String call = call(request);
-    if (call.isEmpty()) {
+    if (call.isEmpty() || !request.getRequestURI().startsWith(API)) {
       return;
     }
     lastNumber++;
