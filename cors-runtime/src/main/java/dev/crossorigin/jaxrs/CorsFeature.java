@@ -1,14 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.policy.Finding;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** Deploys CORS into a Jakarta REST application. */
+/**
+ * Deploys the CORS tables of an application's resource classes. Found without registration on
+ * Jersey and RESTEasy; elsewhere, or where discovery is switched off, register it.
+ *
+ * <p>Fails closed: a policy that is wrong, out of date or was never compiled stops the application
+ * with a {@link CorsDeploymentException}.
+ */
+@Priority(CorsFeature.PRIORITY) // RESTEasy keeps one discovered feature for each priority
 public class CorsFeature implements Feature {
 
+  static final int PRIORITY = 4173;
+
+  private static final boolean JERSEY = isPresent("org.glassfish.jersey.server.ServerProperties");
+
+  /** For the runtime that discovers it, and for applications that register it. */
+  public CorsFeature() {}
+
+  /**
+   * Registers the filters.
+   *
+   * @throws CorsDeploymentException with every finding that stands against the deployment
+   */
   @Override
   public boolean configure(FeatureContext context) {
-    return false;
+    Configuration configuration = context.getConfiguration();
+    if (configuration.getRuntimeType() != RuntimeType.SERVER
+        || configuration.isRegistered(CorsRequestFilter.class)) {
+      return false;
+    }
+    List<Finding> findings = new ArrayList<>();
+    CorsConfiguration settings = CorsConfiguration.read(configuration, findings);
+    if (!findings.isEmpty()) {
+      throw new CorsDeploymentException(findings);
+    }
+    if (settings.enabled()) {
+      register(context, settings);
+    }
+    return settings.enabled();
+  }
+
+  private static void register(FeatureContext context, CorsConfiguration settings) {
+    Deployment deployment = new Deployment();
+    deployment.deploy(deployedClasses(context.getConfiguration()));
+    ForeignHeaders foreignHeaders = new ForeignHeaders();
+    context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));
+    context.register(new CorsRequestFilter(deployment, settings.preflightStatus()));
+    context.register(new CorsResponseFilter(deployment, foreignHeaders));
+    if (JERSEY) {
+      JerseyDeployment.register(context, deployment, settings);
+    }
+  }
+
+  /** Classes that are no resources are among them, and passed over later. */
+  private static List<Class<?>> deployedClasses(Configuration configuration) {
+    List<Class<?>> classes = new ArrayList<>(configuration.getClasses());
+    for (Object instance : configuration.getInstances()) {
+      classes.add(instance.getClass());
+    }
+    classes.sort(Comparator.comparing(Class::getName)); // findings in a stable order
+    return classes;
+  }
+
+  private static boolean isPresent(String className) {
+    try {
+      Class.forName(className, false, CorsFeature.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 }

@@ -3,7 +3,12 @@ package dev.crossorigin.policy;
 
 /** The catalogue of findings. Ids are permanent and never reused. */
 public enum Rule {
-  ORIGIN_MISSING("CORS101", Severity.ERROR);
+  ORIGIN_MISSING("CORS101", Severity.ERROR),
+  UNREADABLE_TABLE("CORS902", Severity.ERROR),
+  NOT_PROCESSED("CORS903", Severity.ERROR),
+  UNKNOWN_FORMAT("CORS904", Severity.ERROR),
+  STALE_TABLE("CORS905", Severity.ERROR),
+  CONFIGURATION_INVALID("CORS906", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

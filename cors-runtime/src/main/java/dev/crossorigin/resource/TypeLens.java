@@ -37,4 +37,10 @@ public interface TypeLens extends Annotated {
 
   /** Setter-like methods declared in this very type, each as its annotations and parameter type. */
   List<ParameterLens> properties();
+
+  /**
+   * The parameters of every constructor declared in this very type, of any visibility, in any
+   * order. A record's header counts once, as its canonical constructor.
+   */
+  List<ParameterLens> constructorParameters();
 }

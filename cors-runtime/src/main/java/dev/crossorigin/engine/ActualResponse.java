@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.engine;
+
+import dev.crossorigin.route.RouteMatch;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers every request that is no preflight, whatever its status.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#http-responses">Fetch, HTTP responses</a>
+ */
+public final class ActualResponse {
+
+  private static final String ORIGIN = "Origin";
+
+  private ActualResponse() {}
+
+  /**
+   * Sets the headers that a policy gives a response. May be called again on the same response.
+   *
+   * @param policy of the resource method that served, or would have served, the request
+   * @param origin the values of the request's {@code Origin} lines, null or empty if it has none
+   * @param headers of the response
+   * @return whether CORS headers that the application wrote were removed
+   */
+  public static boolean write(
+      CorsPolicy policy, @Nullable List<String> origin, Map<String, List<Object>> headers) {
+    boolean removed = ResponseHeaders.removeForeign(headers);
+    if (policy.isConstant()) {
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, "*");
+      expose(policy, headers);
+      return removed;
+    }
+    ResponseHeaders.vary(headers, ORIGIN);
+    if (origin != null && origin.size() == 1 && policy.origins().allows(origin.get(0))) {
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, origin.get(0));
+      if (policy.allowCredentials()) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
+      }
+      expose(policy, headers);
+    }
+    return removed;
+  }
+
+  /**
+   * Sets the headers of a response to a request that reached no resource method: by the policy of
+   * the one that would have served it. Where the template does not serve the verb, by the policy
+   * that all its resource methods share; where they differ, no origin may read the response.
+   *
+   * @param match what the route table has for the request
+   * @param origin the values of the request's {@code Origin} lines, null or empty if it has none
+   * @param headers of the response
+   * @return whether CORS headers that the application wrote were removed
+   */
+  public static boolean write(
+      RouteMatch<Endpoint> match,
+      @Nullable List<String> origin,
+      Map<String, List<Object>> headers) {
+    Endpoint endpoint = match.endpoint();
+    if (endpoint != null) {
+      return endpoint.policy() != null && write(endpoint.policy(), origin, headers);
+    }
+    Set<@Nullable CorsPolicy> policies = new HashSet<>();
+    for (Endpoint candidate : match.endpoints()) {
+      policies.add(candidate.policy());
+    }
+    return switch (policies.size()) {
+      case 0 -> false;
+      case 1 -> {
+        CorsPolicy shared = policies.iterator().next();
+        yield shared != null && write(shared, origin, headers);
+      }
+      default -> deny(headers);
+    };
+  }
+
+  private static boolean deny(Map<String, List<Object>> headers) {
+    boolean removed = ResponseHeaders.removeForeign(headers);
+    ResponseHeaders.vary(headers, ORIGIN);
+    return removed;
+  }
+
+  private static void expose(CorsPolicy policy, Map<String, List<Object>> headers) {
+    String exposed = policy.exposedHeaders();
+    if (exposed != null) {
+      ResponseHeaders.set(headers, ResponseHeaders.EXPOSE_HEADERS, exposed);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.engine;
+
+import dev.crossorigin.policy.CheckedPolicy;
+import dev.crossorigin.policy.OriginPattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The origins that a policy allows. Immutable; asking allocates nothing. */
+public final class OriginSet {
+
+  private final boolean any;
+  private final boolean nullOrigin;
+  private final ExactOrigins exact;
+  private final @Nullable PatternOrigins patterns;
+
+  private OriginSet(
+      boolean any, boolean nullOrigin, ExactOrigins exact, @Nullable PatternOrigins patterns) {
+    this.any = any;
+    this.nullOrigin = nullOrigin;
+    this.exact = exact;
+    this.patterns = patterns;
+  }
+
+  /** No origin at all. */
+  public static OriginSet none() {
+    return new OriginSet(false, false, ExactOrigins.of(List.of(), null), null);
+  }
+
+  /**
+   * The origins of a checked policy.
+   *
+   * @param index as {@link OriginIndex#positions} chose it for the exact origins when compiling, or
+   *     null to choose now
+   */
+  public static OriginSet of(CheckedPolicy policy, int @Nullable [] index) {
+    List<String> exact =
+        policy.origins().stream()
+            .filter(OriginPattern::isExact)
+            .map(OriginPattern::toString)
+            .toList();
+    List<OriginPattern> patterns =
+        policy.origins().stream().filter(pattern -> !pattern.isExact()).toList();
+    return new OriginSet(
+        policy.anyOrigin(),
+        policy.nullOrigin(),
+        ExactOrigins.of(exact, index),
+        patterns.isEmpty() ? null : PatternOrigins.of(patterns));
+  }
+
+  /** Whether every origin is allowed. */
+  public boolean isAny() {
+    return any;
+  }
+
+  /**
+   * Whether pages of this origin are allowed.
+   *
+   * @param origin the value of an {@code Origin} header, compared byte for byte as Fetch does
+   * @see <a href="https://fetch.spec.whatwg.org/#concept-cors-check">Fetch, CORS check</a>
+   */
+  public boolean allows(String origin) {
+    return any
+        || exact.contains(origin)
+        || (patterns != null && patterns.matches(origin))
+        || (nullOrigin && origin.equals("null"));
+  }
+}

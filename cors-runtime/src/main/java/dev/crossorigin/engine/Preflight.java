@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.engine;
+
+import dev.crossorigin.route.RouteMatch;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decided preflight.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight
+ *     fetch</a>
+ */
+public final class Preflight {
+
+  private static final String VARY =
+      "Origin, Access-Control-Request-Method, Access-Control-Request-Headers";
+
+  private final Outcome outcome;
+  private final @Nullable Grant grant;
+
+  private Preflight(Outcome outcome, @Nullable Grant grant) {
+    this.outcome = outcome;
+    this.grant = grant;
+  }
+
+  /** What becomes of a preflight. */
+  public enum Outcome {
+    /** No resource method at the template has a policy: the runtime answers as without us. */
+    NOT_OURS,
+    /** The browser may send the request. */
+    ALLOWED,
+    /** Several {@code Origin} or {@code Access-Control-Request-Method} lines. */
+    MALFORMED,
+    /** No resource method serves the verb, or the one that does has no policy. */
+    METHOD_NOT_ALLOWED,
+    /** The origin is not allowed. */
+    ORIGIN_NOT_ALLOWED,
+    /** A requested header is not allowed, or there are too many. */
+    HEADER_NOT_ALLOWED
+  }
+
+  /**
+   * Decides by the policy of the resource method that would serve the request itself.
+   *
+   * @param match what the route table has for the path and the requested method
+   * @param origin the values of the {@code Origin} lines
+   * @param method the values of the {@code Access-Control-Request-Method} lines
+   * @param headers the values of the {@code Access-Control-Request-Headers} lines, null if absent
+   */
+  public static Preflight decide(
+      RouteMatch<Endpoint> match,
+      List<String> origin,
+      List<String> method,
+      @Nullable List<String> headers) {
+    if (!hasPolicy(match)) {
+      return new Preflight(Outcome.NOT_OURS, null);
+    }
+    if (origin.size() != 1 || method.size() != 1) {
+      return new Preflight(Outcome.MALFORMED, null);
+    }
+    Endpoint endpoint = match.endpoint();
+    CorsPolicy policy = endpoint == null ? null : endpoint.policy();
+    if (endpoint == null || policy == null) {
+      return new Preflight(Outcome.METHOD_NOT_ALLOWED, null);
+    }
+    if (!policy.origins().allows(origin.get(0))) {
+      return new Preflight(Outcome.ORIGIN_NOT_ALLOWED, null);
+    }
+    AllowedHeaders allowed = endpoint.allowedHeaders();
+    if (!allowed.allow(headers, policy.allowCredentials())) {
+      return new Preflight(Outcome.HEADER_NOT_ALLOWED, null);
+    }
+    String answer = allowed.answer(headers, policy.allowCredentials());
+    return new Preflight(Outcome.ALLOWED, new Grant(policy, origin.get(0), method.get(0), answer));
+  }
+
+  /** What becomes of it. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** Whether it is answered with success. */
+  public boolean isAllowed() {
+    return outcome == Outcome.ALLOWED;
+  }
+
+  /** Writes the headers of the answer: those of a refusal are the same, whatever the reason. */
+  public void writeTo(Map<String, List<Object>> headers) {
+    if (grant != null) {
+      grant.writeTo(headers);
+    }
+    ResponseHeaders.set(headers, ResponseHeaders.VARY, VARY);
+  }
+
+  private static boolean hasPolicy(RouteMatch<Endpoint> match) {
+    for (Endpoint endpoint : match.endpoints()) {
+      if (endpoint.policy() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What an allowed preflight is told. */
+  private record Grant(
+      CorsPolicy policy, String origin, String method, @Nullable String allowedHeaders) {
+
+    void writeTo(Map<String, List<Object>> headers) {
+      ResponseHeaders.set(
+          headers, ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin);
+      if (policy.allowCredentials()) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
+      }
+      // only the requested method: another one may belong to another template at the same URL
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_METHODS, method);
+      if (allowedHeaders != null) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_HEADERS, allowedHeaders);
+      }
+      String maxAge = policy.maxAge();
+      if (maxAge != null) {
+        ResponseHeaders.set(headers, ResponseHeaders.MAX_AGE, maxAge);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes response headers. Names are lower case: Jersey's header map would otherwise make a
+ * lower-case copy of the name on every access.
+ */
+final class ResponseHeaders {
+
+  static final String ALLOW_ORIGIN = "access-control-allow-origin";
+  static final String ALLOW_CREDENTIALS = "access-control-allow-credentials";
+  static final String ALLOW_METHODS = "access-control-allow-methods";
+  static final String ALLOW_HEADERS = "access-control-allow-headers";
+  static final String EXPOSE_HEADERS = "access-control-expose-headers";
+  static final String MAX_AGE = "access-control-max-age";
+  static final String VARY = "vary";
+  private static final String CORS_PREFIX = "access-control-";
+
+  private ResponseHeaders() {}
+
+  /** Sets a header to one value. The list is new each time, for other filters may add to it. */
+  static void set(Map<String, List<Object>> headers, String name, String value) {
+    List<Object> values = new ArrayList<>(1);
+    values.add(value);
+    headers.put(name, values);
+  }
+
+  /**
+   * Removes the CORS headers that the application wrote itself.
+   *
+   * @return whether there were any
+   */
+  static boolean removeForeign(Map<String, List<Object>> headers) {
+    if (headers.isEmpty()) {
+      return false;
+    }
+    List<String> foreign = null;
+    for (String name : headers.keySet()) {
+      if (name.regionMatches(true, 0, CORS_PREFIX, 0, CORS_PREFIX.length())) {
+        if (foreign == null) {
+          foreign = new ArrayList<>();
+        }
+        foreign.add(name);
+      }
+    }
+    if (foreign == null) {
+      return false;
+    }
+    foreign.forEach(headers::remove);
+    return true;
+  }
+
+  /** Adds a token to {@code Vary} unless it, or {@code *}, is there. */
+  static void vary(Map<String, List<Object>> headers, String token) {
+    List<Object> present = headers.get(VARY);
+    if (present == null || present.isEmpty()) {
+      set(headers, VARY, token);
+    } else if (!lists(present, token)) {
+      List<Object> extended = new ArrayList<>(present); // the application's list may be immutable
+      extended.add(token);
+      headers.put(VARY, extended);
+    }
+  }
+
+  private static boolean lists(List<Object> fieldLines, String token) {
+    for (Object line : fieldLines) {
+      for (String member : String.valueOf(line).split(",", -1)) {
+        String name = member.strip();
+        if (name.equals("*") || name.equalsIgnoreCase(token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

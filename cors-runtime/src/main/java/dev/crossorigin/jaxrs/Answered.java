@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+
+/**
+ * Remembers, on the request, which response already has its CORS headers, so that the filter for
+ * unmatched requests leaves it alone. It is the response that counts: where another filter fails,
+ * Jersey maps the exception to a new response and runs the filters again.
+ */
+final class Answered {
+
+  private static final String PROPERTY = Answered.class.getName();
+
+  private Answered() {}
+
+  /** The response is complete. */
+  static void mark(ContainerRequestContext request, ContainerResponseContext response) {
+    request.setProperty(PROPERTY, response.getHeaders());
+  }
+
+  /** The request is a preflight that was answered; nothing is added, whatever comes. */
+  static void markPreflight(ContainerRequestContext request) {
+    request.setProperty(PROPERTY, Answered.class);
+  }
+
+  static boolean isMarked(ContainerRequestContext request, ContainerResponseContext response) {
+    Object marked = request.getProperty(PROPERTY);
+    return marked != null && (marked == Answered.class || marked == response.getHeaders());
+  }
+}

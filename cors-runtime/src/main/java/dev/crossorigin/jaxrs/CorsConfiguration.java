@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.Place;
+import dev.crossorigin.policy.PolicyCheck;
+import dev.crossorigin.policy.PolicySpec;
+import dev.crossorigin.policy.Rule;
+import jakarta.ws.rs.core.Configuration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator can set. Each key is looked up among the properties of the Jakarta REST
+ * application, then the system properties, then the environment, where every character that is no
+ * letter or digit becomes {@code _} and the name may be in upper case.
+ *
+ * @param enabled {@value #ENABLED}: {@code false} turns everything off
+ * @param preflightStatus {@value #PREFLIGHT_STATUS}: status of allowed preflights, 200 to 299
+ * @param selfOrigins {@value #SELF_ORIGINS}: origins under which this server is reached, separated
+ *     by commas, for servers that do not see their own {@code Host}
+ * @param mapUnmappedExceptions {@value #MAP_UNMAPPED_EXCEPTIONS}: whether an exception that nothing
+ *     else maps is answered 500 with CORS headers where the origin is allowed (Jersey)
+ */
+record CorsConfiguration(
+    boolean enabled, int preflightStatus, Set<String> selfOrigins, boolean mapUnmappedExceptions) {
+
+  static final String ENABLED = "crossorigin.enabled";
+  static final String PREFLIGHT_STATUS = "crossorigin.preflight-status";
+  static final String SELF_ORIGINS = "crossorigin.self-origins";
+  static final String MAP_UNMAPPED_EXCEPTIONS = "crossorigin.map-unmapped-exceptions";
+
+  private static final int NO_CONTENT = 204;
+
+  /**
+   * Reads the configuration.
+   *
+   * @param findings receives a finding for each value that is wrong
+   */
+  static CorsConfiguration read(Configuration configuration, List<Finding> findings) {
+    Reader reader = new Reader(configuration, findings);
+    return new CorsConfiguration(
+        reader.readBoolean(ENABLED),
+        reader.readPreflightStatus(),
+        reader.readSelfOrigins(),
+        reader.readBoolean(MAP_UNMAPPED_EXCEPTIONS));
+  }
+
+  private record Reader(Configuration configuration, List<Finding> findings) {
+
+    boolean readBoolean(String key) {
+      String value = find(key);
+      if (value == null || value.equalsIgnoreCase("true")) {
+        return true;
+      }
+      if (!value.equalsIgnoreCase("false")) {
+        refuse(key, "\"" + value + "\" is neither true nor false");
+      }
+      return false;
+    }
+
+    int readPreflightStatus() {
+      String value = find(PREFLIGHT_STATUS);
+      if (value == null) {
+        return NO_CONTENT;
+      }
+      if (value.matches("2[0-9][0-9]")) {
+        return Integer.parseInt(value);
+      }
+      refuse(
+          PREFLIGHT_STATUS,
+          "\""
+              + value
+              + "\" is no status from 200 to 299, and browsers fail every other preflight");
+      return NO_CONTENT;
+    }
+
+    Set<String> readSelfOrigins() {
+      String value = find(SELF_ORIGINS);
+      if (value == null) {
+        return Set.of();
+      }
+      List<String> origins = Stream.of(value.split(",")).map(String::strip).toList();
+      PolicySpec spec =
+          new PolicySpec(
+              origins,
+              List.of(),
+              List.of(),
+              List.of(),
+              false,
+              OptionalInt.empty(),
+              false,
+              List.of());
+      for (Finding finding : PolicyCheck.values(spec)) {
+        refuse(SELF_ORIGINS, finding.problem());
+      }
+      if (value.contains("*")) {
+        refuse(SELF_ORIGINS, "\"" + value + "\" names no single origins");
+      }
+      return origins.stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable String find(String key) {
+      Object property = configuration.getProperty(key);
+      List<@Nullable String> candidates = new ArrayList<>();
+      candidates.add(property == null ? null : property.toString());
+      candidates.add(System.getProperty(key));
+      String name = key.replaceAll("[^A-Za-z0-9]", "_");
+      candidates.add(System.getenv(key));
+      candidates.add(System.getenv(name));
+      candidates.add(System.getenv(name.toUpperCase(Locale.ROOT)));
+      for (String candidate : candidates) {
+        if (candidate != null) {
+          return candidate.strip();
+        }
+      }
+      return null;
+    }
+
+    private void refuse(String key, String reason) {
+      findings.add(Rule.CONFIGURATION_INVALID.at(Place.policy(), key, reason));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.engine.Preflight;
+import dev.crossorigin.route.RouteMatch;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * The OPTIONS handler: answers preflights before anything else sees them, authentication included.
+ * A plain {@code OPTIONS} passes.
+ */
+@PreMatching
+@Priority(Integer.MIN_VALUE)
+final class CorsRequestFilter implements ContainerRequestFilter {
+
+  private static final int FORBIDDEN = 403;
+
+  private final Deployment deployment;
+  private final int allowedStatus;
+
+  /**
+   * @param allowedStatus status of an allowed preflight, 200 to 299
+   */
+  CorsRequestFilter(Deployment deployment, int allowedStatus) {
+    this.deployment = deployment;
+    this.allowedStatus = allowedStatus;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!request.getMethod().equals("OPTIONS")) {
+      return;
+    }
+    MultivaluedMap<String, String> headers = request.getHeaders();
+    List<String> origin = headers.get(RequestHeaders.ORIGIN);
+    List<String> method = headers.get(RequestHeaders.REQUEST_METHOD);
+    if (origin == null || origin.isEmpty() || method == null || method.isEmpty()) {
+      return;
+    }
+    List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);
+    RouteMatch<Endpoint> match =
+        deployment.table().find(request.getUriInfo().getPath(false), method.get(0));
+    Preflight preflight = Preflight.decide(match, origin, method, requested);
+    if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
+      return;
+    }
+    Answered.markPreflight(request);
+    // built anew each time: other filters may write into its headers
+    Response response = Response.status(preflight.isAllowed() ? allowedStatus : FORBIDDEN).build();
+    preflight.writeTo(response.getHeaders());
+    request.abortWith(response);
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.Tolerate;
+import dev.crossorigin.engine.CorsPolicy;
+import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.PolicyCheck;
+import dev.crossorigin.policy.PolicySpec;
+import dev.crossorigin.policy.Severity;
+import dev.crossorigin.policy.Toleration;
+import dev.crossorigin.spi.PolicyRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy as a generated table declares it. It passes the same gate as the annotation did, so that
+ * a table from elsewhere, or a rule that became stricter, cannot slip through.
+ */
+final class DeclaredPolicy implements PolicyRow {
+
+  private final String name;
+  private final boolean sameOriginOnly;
+  private final List<String> origins = new ArrayList<>();
+  private final List<String> exposedHeaders = new ArrayList<>();
+  private final List<Toleration> tolerate = new ArrayList<>();
+  private boolean allowCredentials;
+  private boolean rejectDisallowed;
+  private OptionalInt maxAge = OptionalInt.empty();
+  private int @Nullable [] originIndex;
+
+  private DeclaredPolicy(String name, boolean sameOriginOnly) {
+    this.name = name;
+    this.sameOriginOnly = sameOriginOnly;
+  }
+
+  static DeclaredPolicy crossOrigin(String name) {
+    return new DeclaredPolicy(name, false);
+  }
+
+  static DeclaredPolicy sameOriginOnly(String name) {
+    return new DeclaredPolicy(name, true);
+  }
+
+  @Override
+  public PolicyRow anyOrigin() {
+    origins.add("*");
+    return this;
+  }
+
+  @Override
+  public PolicyRow origins(String... origins) {
+    this.origins.addAll(List.of(origins));
+    return this;
+  }
+
+  @Override
+  public PolicyRow originLines(String... lines) {
+    for (String line : lines) {
+      line.lines().forEach(origins::add);
+    }
+    return this;
+  }
+
+  @Override
+  public PolicyRow originIndex(int... positions) {
+    originIndex = positions.clone();
+    return this;
+  }
+
+  @Override
+  public PolicyRow exposedHeaders(String... names) {
+    exposedHeaders.addAll(List.of(names));
+    return this;
+  }
+
+  @Override
+  public PolicyRow allowCredentials() {
+    allowCredentials = true;
+    return this;
+  }
+
+  @Override
+  public PolicyRow maxAge(int seconds) {
+    maxAge = OptionalInt.of(seconds);
+    return this;
+  }
+
+  @Override
+  public PolicyRow rejectDisallowed() {
+    rejectDisallowed = true;
+    return this;
+  }
+
+  @Override
+  public PolicyRow tolerate(String risk, String reason) {
+    tolerate.add(new Toleration(Tolerate.Risk.valueOf(risk), reason));
+    return this;
+  }
+
+  /**
+   * The policy, or null if the gate refuses it.
+   *
+   * @param findings receives the errors
+   */
+  @Nullable CorsPolicy check(List<Finding> findings) {
+    if (sameOriginOnly) {
+      return CorsPolicy.sameOriginOnly(name);
+    }
+    PolicySpec spec =
+        new PolicySpec(
+            origins,
+            List.of(),
+            List.of(),
+            exposedHeaders,
+            allowCredentials,
+            maxAge,
+            rejectDisallowed,
+            tolerate);
+    PolicyCheck.Verdict verdict = PolicyCheck.check(spec);
+    if (verdict instanceof PolicyCheck.Verdict.Passed passed) {
+      return CorsPolicy.of(name, passed.policy(), originIndex);
+    }
+    verdict.findings().stream()
+        .filter(finding -> finding.rule().severity() == Severity.ERROR)
+        .forEach(findings::add);
+    return null;
+  }
+}

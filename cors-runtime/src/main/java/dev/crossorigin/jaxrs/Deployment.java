@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.policy.Finding;
+import dev.crossorigin.resource.ReflectionLens;
+import dev.crossorigin.route.RouteClass;
+import dev.crossorigin.route.RouteTable;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resource classes of one application and the route table made of them. Classes become known in
+ * several ways, some only while requests are served; the table is a snapshot that is replaced
+ * whole.
+ */
+final class Deployment {
+
+  private final Map<Class<?>, Optional<DeployedResource>> known = new LinkedHashMap<>();
+  private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
+  private volatile @Nullable RouteTable<Endpoint> table;
+
+  /**
+   * Takes in root resource classes; classes that are none are passed over.
+   *
+   * @throws CorsDeploymentException with everything that stands against them
+   */
+  synchronized void deploy(Collection<Class<?>> classes) {
+    List<Finding> findings = new ArrayList<>();
+    for (Class<?> type : classes) {
+      Optional<DeployedResource> resource = load(type, findings);
+      if (resource.isPresent() && resource.get().routes().path() != null) {
+        roots.put(type, resource.get());
+      }
+    }
+    refuse(findings);
+    table = null;
+  }
+
+  /**
+   * What CORS adds to a resource method; empty if the class is no resource or the method is none of
+   * its resource methods.
+   *
+   * @throws CorsDeploymentException if the class was not known, and something stands against it
+   */
+  synchronized Optional<Endpoint> endpoint(Class<?> type, Method method) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<DeployedResource> resource = load(type, findings);
+    refuse(findings);
+    return resource.map(found -> found.endpoints().get(ReflectionLens.key(method)));
+  }
+
+  /** The table over all classes known so far. */
+  RouteTable<Endpoint> table() {
+    RouteTable<Endpoint> snapshot = table;
+    return snapshot != null ? snapshot : freeze();
+  }
+
+  private synchronized RouteTable<Endpoint> freeze() {
+    List<RouteClass<Endpoint>> classes = new ArrayList<>();
+    for (Optional<DeployedResource> resource : known.values()) {
+      resource
+          .map(found -> roots.containsKey(found.type()) ? found : found.asSubResource())
+          .ifPresent(found -> classes.add(found.routes()));
+    }
+    RouteTable<Endpoint> frozen = RouteTable.of(classes);
+    table = frozen;
+    return frozen;
+  }
+
+  private Optional<DeployedResource> load(Class<?> type, List<Finding> findings) {
+    Optional<DeployedResource> before = known.get(type);
+    if (before != null) {
+      return before;
+    }
+    Optional<DeployedResource> loaded = new ResourceLoader(findings).load(type);
+    known.put(type, loaded);
+    loaded.ifPresent(resource -> loadTargets(resource, findings));
+    return loaded;
+  }
+
+  /** Classes that locators lead to are deployed with the class that declares the locator. */
+  private void loadTargets(DeployedResource resource, List<Finding> findings) {
+    for (RouteClass.Locator locator : resource.routes().locators()) {
+      String target = locator.target();
+      if (target != null) {
+        find(target, resource.type()).ifPresent(type -> load(type, findings));
+      }
+    }
+  }
+
+  private static Optional<Class<?>> find(String name, Class<?> seenFrom) {
+    try {
+      return Optional.of(Class.forName(name, false, seenFrom.getClassLoader()));
+    } catch (ClassNotFoundException | LinkageError e) {
+      return Optional.empty(); // the runtime could not serve it either
+    }
+  }
+
+  private static void refuse(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new CorsDeploymentException(findings);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.engine.AllowedHeaders;
+import dev.crossorigin.engine.CorsPolicy;
+import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.policy.Finding;
+import dev.crossorigin.route.RouteClass;
+import dev.crossorigin.spi.CorsTable;
+import dev.crossorigin.spi.EndpointRow;
+import dev.crossorigin.spi.PolicyRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down the rows of a generated table. */
+final class TableReader implements CorsTable {
+
+  private final Class<?> type;
+  private final List<DeclaredPolicy> policies = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final List<RouteClass.Locator> locators = new ArrayList<>();
+  private @Nullable String path;
+
+  TableReader(Class<?> type) {
+    this.type = type;
+  }
+
+  @Override
+  public PolicyRow policy(String name) {
+    DeclaredPolicy policy = DeclaredPolicy.crossOrigin(name);
+    policies.add(policy);
+    return policy;
+  }
+
+  @Override
+  public PolicyRow sameOriginOnly(String name) {
+    DeclaredPolicy policy = DeclaredPolicy.sameOriginOnly(name);
+    policies.add(policy);
+    return policy;
+  }
+
+  @Override
+  public void path(String path) {
+    this.path = path;
+  }
+
+  @Override
+  public EndpointRow endpoint(String verb, String path, String method) {
+    Row row = new Row(verb, path, method);
+    rows.add(row);
+    return row;
+  }
+
+  @Override
+  public void locator(String path, String method, String target) {
+    locators.add(new RouteClass.Locator(path, target.isEmpty() ? null : target));
+  }
+
+  /**
+   * The resource that the rows describe.
+   *
+   * @param findings receives what the gate says of its policies
+   */
+  DeployedResource read(List<Finding> findings) {
+    Map<PolicyRow, CorsPolicy> checked = new HashMap<>();
+    for (DeclaredPolicy policy : policies) {
+      CorsPolicy passed = policy.check(findings);
+      if (passed != null) {
+        checked.put(policy, passed);
+      }
+    }
+    List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
+    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Endpoint endpoint =
+          new Endpoint(
+              type.getName(),
+              row.method,
+              row.verb,
+              row.policy == null ? null : checked.get(row.policy),
+              AllowedHeaders.of(row.allowedHeaders));
+      routes.add(new RouteClass.Route<>(row.verb, row.path, endpoint));
+      endpoints.put(row.method, endpoint);
+    }
+    return new DeployedResource(
+        type, new RouteClass<>(type.getName(), path, routes, locators), endpoints);
+  }
+
+  private static final class Row implements EndpointRow {
+
+    private final String verb;
+    private final String path;
+    private final String method;
+    private @Nullable PolicyRow policy;
+    private String allowedHeaders = "";
+
+    Row(String verb, String path, String method) {
+      this.verb = verb;
+      this.path = path;
+      this.method = method;
+    }
+
+    @Override
+    public EndpointRow filter(PolicyRow policy) {
+      this.policy = policy;
+      return this;
+    }
+
+    @Override
+    public EndpointRow preflight(String allowedHeaders) {
+      this.allowedHeaders = allowedHeaders;
+      return this;
+    }
+  }
+}
