@@ -29,7 +29,7 @@ function step(card, name, mark, text) {
 
 function preflightStep(preflight, actual, sameOrigin) {
   if (!preflight) {
-    return ['none', sameOrigin ? 'None: same origin.' : 'None: browsers send such a request without asking.'];
+    return ['none', sameOrigin ? 'None, for it is the same origin.' : 'None. Browsers send this without asking.'];
   }
   const headers = preflight.sent['access-control-request-headers'];
   const question =

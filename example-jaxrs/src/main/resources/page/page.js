@@ -52,8 +52,15 @@ function addCard(call) {
   card.querySelector('h3').id = `call-${call.id}`;
   card.setAttribute('aria-labelledby', `call-${call.id}`);
   card.querySelector('.method').textContent = call.method;
+  card.querySelector('.extras').textContent = extras(call);
   document.querySelector(`[data-group="${call.group}"]`).append(card);
   cards.set(call.id, card);
+}
+
+/** What the page puts into a request beyond its address. */
+function extras(call) {
+  const headers = Object.entries(call.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
+  return [...headers, ...(call.body ? [JSON.stringify(call.body())] : [])].join('\n');
 }
 
 /** One call after the other: signing in comes before ordering, ordering before cancelling. */

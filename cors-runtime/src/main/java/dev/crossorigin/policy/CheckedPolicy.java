@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A policy that passed the gate, in canonical form: sorted, without duplicates, header names in lower
- * case. Only {@link PolicyCheck} makes one.
+ * A policy that passed the gate, in canonical form: sorted, without duplicates, header names in
+ * lower case. Only {@link PolicyCheck} makes one.
  */
 public final class CheckedPolicy {
 

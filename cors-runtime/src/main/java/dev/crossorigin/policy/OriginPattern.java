@@ -19,10 +19,6 @@ public record OriginPattern(String scheme, String host, boolean subdomains, Stri
   /** As it would be written in an annotation. */
   @Override
   public String toString() {
-    return scheme
-        + "://"
-        + (subdomains ? "*." : "")
-        + host
-        + (port.isEmpty() ? "" : ":" + port);
+    return scheme + "://" + (subdomains ? "*." : "") + host + (port.isEmpty() ? "" : ":" + port);
   }
 }

@@ -2,9 +2,9 @@
 package dev.crossorigin.resource;
 
 /**
- * Tells whether a generated class still belongs to the annotations that it was generated from: a hash
- * over every {@code dev.crossorigin} annotation on the class's chain. Defaults are included, since
- * reflection cannot tell them from written values.
+ * Tells whether a generated class still belongs to the annotations that it was generated from: a
+ * hash over every {@code dev.crossorigin} annotation on the class's chain. Defaults are included,
+ * since reflection cannot tell them from written values.
  */
 public final class Fingerprint {
 

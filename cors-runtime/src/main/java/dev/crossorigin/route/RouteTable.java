@@ -20,8 +20,8 @@ public final class RouteTable<E> {
   /**
    * Looks up a request.
    *
-   * @param rawPath the path relative to the base URI, still percent-encoded, with or without leading
-   *     slash, matrix parameters included
+   * @param rawPath the path relative to the base URI, still percent-encoded, with or without
+   *     leading slash, matrix parameters included
    * @param verb the method, case-sensitive; {@code HEAD} is served by {@code GET} where it has no
    *     method of its own
    */

@@ -59,6 +59,7 @@ final class Journal extends HttpServerProbe.Adapter {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as the probe declares it
   public synchronized void onRequestReceiveEvent(
       HttpServerFilter filter, Connection connection, Request request) {
     String call = call(request);
@@ -81,6 +82,7 @@ final class Journal extends HttpServerProbe.Adapter {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as the probe declares it
   public synchronized void onRequestCompleteEvent(
       HttpServerFilter filter, Connection connection, Response response) {
     if (response.getRequest().getAttribute(NUMBER) instanceof Long number) {

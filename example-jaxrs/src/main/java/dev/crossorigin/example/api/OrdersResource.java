@@ -84,7 +84,9 @@ public final class OrdersResource {
   @Path("{number}")
   public void cancel(
       @CookieParam(SessionResource.COOKIE) @Nullable String session, @PathParam("number") int number) {
-    orders.cancel(customer(session), number).orElseThrow(NotFoundException::new);
+    if (!orders.cancel(customer(session), number)) {
+      throw new NotFoundException();
+    }
   }
 
   private String customer(@Nullable String session) {

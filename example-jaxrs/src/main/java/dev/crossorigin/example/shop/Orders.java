@@ -40,8 +40,8 @@ public final class Orders {
         .filter(order -> order.customer().equals(customer));
   }
 
-  /** Removes the order; empty if the customer has no such order. */
-  public Optional<Order> cancel(String customer, int number) {
-    return find(customer, number).filter(order -> open.remove(number, order));
+  /** Removes the order; false if the customer has no such order. */
+  public boolean cancel(String customer, int number) {
+    return find(customer, number).filter(order -> open.remove(number, order)).isPresent();
   }
 }
