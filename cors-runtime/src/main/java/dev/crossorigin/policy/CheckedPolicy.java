@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A policy that passed the gate, in canonical form: sorted, without duplicates, header names in
-<<<<<<< HEAD
  * lower case. Only {@link PolicyCheck} makes one. Two are equal if they say the same.
-=======
- * lower case. Only {@link PolicyCheck} makes one.
->>>>>>> example
  */
 public final class CheckedPolicy {
 
