@@ -544,6 +544,16 @@ public enum Rule {
 
   // 9xx: the environment ----------------------------------------------------------------------
 
+  /** Arguments: the resource class, what went wrong. */
+  UNREADABLE_TABLE(
+      "CORS902",
+      ERROR,
+      """
+      the CORS table of {type} cannot be read: {reason}
+      why: without its table the class would be deployed without its policy
+      fix: use one version of cors-processor and cors-runtime, and build the module of that class from \
+      clean
+      """),
   /** Arguments: the deployed class. */
   NOT_PROCESSED(
       "CORS903",
