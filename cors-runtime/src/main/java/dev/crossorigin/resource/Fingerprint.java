@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells whether a generated class still belongs to the annotations that it was generated from: a hash
- * over every {@code dev.crossorigin} annotation on the class's chain. Defaults are included, since
- * reflection cannot tell them from written values.
+ * Tells whether a generated class still belongs to the annotations that it was generated from: a
+ * hash over every {@code dev.crossorigin} annotation on the class's chain. Defaults are included,
+ * since reflection cannot tell them from written values.
  *
- * <p>The chain is the class, its superclasses and all interfaces; and each public method of the class
- * with those it overrides, in its own class and that class's supertypes. The order of members, and of annotations on one of them, does not
- * count.
+ * <p>The chain is the class, its superclasses and all interfaces; and each public method of the
+ * class with those it overrides, in its own class and that class's supertypes. The order of
+ * members, and of annotations on one of them, does not count.
  */
 public final class Fingerprint {
 

@@ -48,7 +48,9 @@ final class JakartaRest {
 
   private JakartaRest() {}
 
-  /** The verbs of a method's own designators, in source order where known; Jersey upper-cases them. */
+  /**
+   * The verbs of a method's own designators, in source order where known; Jersey upper-cases them.
+   */
   static List<String> verbs(MethodLens method) {
     return method.annotations().stream()
         .flatMap(JakartaRest::designator)
@@ -77,7 +79,9 @@ final class JakartaRest {
     return parameter.annotations().stream().anyMatch(a -> SOURCES.contains(a.type()));
   }
 
-  /** The elements of a {@code @Consumes} or {@code @Produces}, which may hold several in one string. */
+  /**
+   * The elements of a {@code @Consumes} or {@code @Produces}, which may hold several in one string.
+   */
   static List<String> mediaTypes(AnnotationLens annotation) {
     return annotation.strings("value").stream()
         .flatMap(value -> Stream.of(value.split(",")))

@@ -26,7 +26,10 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
 
   @Override
   public List<String> strings(String attribute) {
-    return attribute(attribute).map(this::value).map(String[].class::cast).map(List::of)
+    return attribute(attribute)
+        .map(this::value)
+        .map(String[].class::cast)
+        .map(List::of)
         .orElse(List.of());
   }
 

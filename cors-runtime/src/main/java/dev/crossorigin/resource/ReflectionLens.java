@@ -176,7 +176,8 @@ public final class ReflectionLens {
         return Optional.empty();
       }
       Type argument = parameterized.getActualTypeArguments()[0];
-      Type bound = argument instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : argument;
+      Type bound =
+          argument instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : argument;
       return lens(TypeArguments.erasure(bound));
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a resource method is seen to read of a request: by its parameters, by the fields, setters and
- * constructors of its class, and by the beans that any of these name.
+ * What a resource method is seen to read of a request: by its parameters, by the fields, setters
+ * and constructors of its class, and by the beans that any of these name.
  */
 final class RequestReads {
 
@@ -39,14 +39,16 @@ final class RequestReads {
     for (int i = 0; i < own.size(); i++) {
       reads.member(own.get(i));
       reads.member(inherited.get(i));
-      reads.entity |= !JakartaRest.hasSource(own.get(i)) && !JakartaRest.hasSource(inherited.get(i));
+      reads.entity |=
+          !JakartaRest.hasSource(own.get(i)) && !JakartaRest.hasSource(inherited.get(i));
     }
     return reads;
   }
 
   /**
-   * The names of the headers read, in lower case and sorted; those left out that a browser never lets
-   * a page set, that every page may set, and that proxies set, whose value a page must not choose.
+   * The names of the headers read, in lower case and sorted; those left out that a browser never
+   * lets a page set, that every page may set, and that proxies set, whose value a page must not
+   * choose.
    *
    * @param verb the verb; browsers send no entity with GET and HEAD
    * @param consumes the media types that the method takes, empty for any

@@ -32,24 +32,23 @@ public final class ResourceReader {
   }
 
   /**
-   * The method whose Jakarta REST annotations count for a public method: itself, or the first that it
-   * overrides, in superclasses before interfaces, that has any. Itself if none has.
+   * The method whose Jakarta REST annotations count for a public method: itself, or the first that
+   * it overrides, in superclasses before interfaces, that has any. Itself if none has.
    */
   public static MethodLens definingMethod(MethodLens method) {
     return definingMethod(method.owner(), method).orElse(method);
   }
 
   /**
-   * The verbs that a method's own annotations designate, as the runtime dispatches them. More than one
-   * is a mistake: Jersey does not start.
+   * The verbs that a method's own annotations designate, as the runtime dispatches them. More than
+   * one is a mistake: Jersey does not start.
    */
   public static List<String> verbs(MethodLens method) {
     return JakartaRest.verbs(method);
   }
 
   private static Optional<MethodLens> definingMethod(TypeLens owner, MethodLens method) {
-    Optional<MethodLens> declared =
-        owner.declares(method).filter(JakartaRest::definesResource);
+    Optional<MethodLens> declared = owner.declares(method).filter(JakartaRest::definesResource);
     if (declared.isPresent() || owner.name().equals(OBJECT)) {
       return declared;
     }
@@ -68,8 +67,8 @@ public final class ResourceReader {
 
   /**
    * The type whose class-level annotations count: the nearest class of the superclass chain with a
-   * {@code @Path}, else the first interface named by a class of the chain that has one, else the class
-   * itself.
+   * {@code @Path}, else the first interface named by a class of the chain that has one, else the
+   * class itself.
    */
   private static TypeLens annotatedType(TypeLens type) {
     Optional<TypeLens> implemented = Optional.empty();
@@ -118,7 +117,9 @@ public final class ResourceReader {
     }
   }
 
-  /** An empty path is a path, and means the same as a slash; no path at all means something else. */
+  /**
+   * An empty path is a path, and means the same as a slash; no path at all means something else.
+   */
   private static String orSlash(String path) {
     return path.isEmpty() ? "/" : path;
   }

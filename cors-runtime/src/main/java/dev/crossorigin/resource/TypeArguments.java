@@ -64,8 +64,7 @@ final class TypeArguments {
 
   private void collect(Class<?> type, Class<?> supertype) {
     Stream.concat(
-            Stream.ofNullable(type.getGenericSuperclass()),
-            Stream.of(type.getGenericInterfaces()))
+            Stream.ofNullable(type.getGenericSuperclass()), Stream.of(type.getGenericInterfaces()))
         .filter(next -> supertype.isAssignableFrom(erasure(next)))
         .forEach(
             next -> {

@@ -31,7 +31,8 @@ public interface TypeLens extends Annotated {
 
   /**
    * The public method declared in this very type that {@code method} overrides, implements, or is.
-   * This type is the owner of {@code method} or one of its supertypes; type arguments on the way count.
+   * This type is the owner of {@code method} or one of its supertypes; type arguments on the way
+   * count.
    */
   Optional<MethodLens> declares(MethodLens method);
 
@@ -40,8 +41,8 @@ public interface TypeLens extends Annotated {
 
   /**
    * Setter-like methods declared in this very type, each as its annotations and parameter type:
-   * instance methods of any visibility that return nothing, take one parameter and are called {@code
-   * set…}.
+   * instance methods of any visibility that return nothing, take one parameter and are called
+   * {@code set…}.
    */
   List<ParameterLens> properties();
 

@@ -2,9 +2,9 @@
 package dev.crossorigin.route;
 
 /**
- * What one level of routes says about a path: three route numbers packed into a {@code long}, so that
- * a look-up allocates nothing. Each is the first route, in the level's order, of its kind; {@link
- * #NO_ROUTE} if none.
+ * What one level of routes says about a path: three route numbers packed into a {@code long}, so
+ * that a look-up allocates nothing. Each is the first route, in the level's order, of its kind;
+ * {@link #NO_ROUTE} if none.
  */
 final class Found {
 

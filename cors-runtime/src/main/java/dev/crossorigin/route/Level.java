@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Routes that are tried together, in their order: the root resources, what is below one of them, or a
- * class that a locator returns.
+ * Routes that are tried together, in their order: the root resources, what is below one of them, or
+ * a class that a locator returns.
  *
  * <p>The first closed route that serves the verb wins. An open route ends the search: if a closed
- * route without the verb was met before, the verb is missing there; otherwise the path's rest is looked
- * up on the level behind the open route, and there is no way back.
+ * route without the verb was met before, the verb is missing there; otherwise the path's rest is
+ * looked up on the level behind the open route, and there is no way back.
  */
 final class Level<E> {
 

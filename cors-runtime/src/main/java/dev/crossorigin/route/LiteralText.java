@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The literal characters of templates. Jersey percent-encodes what may not stand in a path, leaves
- * existing {@code %XX} alone, and compares the two hexadecimal digits ignoring case; everything else
- * is compared character by character, nothing is decoded.
+ * existing {@code %XX} alone, and compares the two hexadecimal digits ignoring case; everything
+ * else is compared character by character, nothing is decoded.
  */
 final class LiteralText {
 
@@ -19,7 +19,8 @@ final class LiteralText {
   /**
    * The text as it must stand in a raw path, hexadecimal digits in upper case.
    *
-   * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.3">RFC 3986, section 3.3, Path</a>
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.3">RFC 3986, section 3.3,
+   *     Path</a>
    */
   static String encode(String text) {
     StringBuilder encoded = new StringBuilder(text.length());
@@ -34,14 +35,19 @@ final class LiteralText {
         encoded.append('%').append(upper(text.charAt(i + 1))).append(upper(text.charAt(i + 2)));
       } else {
         for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          encoded.append('%').append(DIGITS.charAt(octet >> 4 & 15)).append(DIGITS.charAt(octet & 15));
+          encoded
+              .append('%')
+              .append(DIGITS.charAt(octet >> 4 & 15))
+              .append(DIGITS.charAt(octet & 15));
         }
       }
     }
     return encoded.toString();
   }
 
-  /** Encoded text as Jersey writes it into a regular expression; its order depends on the spelling. */
+  /**
+   * Encoded text as Jersey writes it into a regular expression; its order depends on the spelling.
+   */
   static String regex(String encoded) {
     StringBuilder regex = new StringBuilder(encoded.length() + 8);
     for (int i = 0; i < encoded.length(); i++) {
@@ -91,13 +97,13 @@ final class LiteralText {
   }
 
   private static boolean isHexDigitAt(String encoded, int i) {
-    return i > 0 && encoded.charAt(i - 1) == '%' || i > 1 && encoded.charAt(i - 2) == '%';
+    return (i > 0 && encoded.charAt(i - 1) == '%') || (i > 1 && encoded.charAt(i - 2) == '%');
   }
 
   private static boolean isPathCharacter(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || ALSO_ALLOWED.indexOf(c) >= 0;
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the tree of a level's template segments. Literal segments are found by hash, so the time
- * of a look-up does not depend on how many templates there are. A template that is more than segments
- * hangs below those that it begins with, as a regular expression.
+ * A place in the tree of a level's template segments. Literal segments are found by hash, so the
+ * time of a look-up does not depend on how many templates there are. A template that is more than
+ * segments hangs below those that it begins with, as a regular expression.
  */
 final class Node {
 
@@ -49,7 +49,7 @@ final class Node {
   long find(String path, int start, int from, String verb, long found) {
     int slash = Paths.slash(path, from);
     int stop = Paths.stop(path, from, slash);
-    boolean atEnd = from > path.length() || slash == path.length() && stop == from;
+    boolean atEnd = from > path.length() || (slash == path.length() && stop == from);
     long result = findEnds(atEnd, verb, found);
     if (from <= path.length()) {
       result = findBelow(path, start, from, stop, slash + 1, verb, result);

@@ -95,8 +95,8 @@ final class Route<E> {
   }
 
   /**
-   * What an open route with a regular expression, which matches, leaves over of the path. Jersey finds
-   * it by counting groups and, for some templates, miscounts.
+   * What an open route with a regular expression, which matches, leaves over of the path. Jersey
+   * finds it by counting groups and, for some templates, miscounts.
    */
   String rest(String path, int start) {
     if (pattern == null) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One template of a table with everything that is served there, for a comparison with the model of the
- * runtime: Jersey calls it a runtime resource. Classes whose templates have the same regular
+ * One template of a table with everything that is served there, for a comparison with the model of
+ * the runtime: Jersey calls it a runtime resource. Classes whose templates have the same regular
  * expression share a node, and so do their methods.
  *
  * @param regex Jersey's regular expression of the path, one trailing slash left out

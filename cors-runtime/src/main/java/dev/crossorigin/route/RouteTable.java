@@ -37,34 +37,35 @@ public final class RouteTable<E> {
    * @throws IllegalArgumentException if a template is one that Jersey refuses
    */
   public static <E> RouteTable<E> of(Collection<RouteClass<E>> classes) {
-    Set<String> reached = new HashSet<>();
+    Set<@Nullable String> reached = new HashSet<>();
     classes.forEach(type -> type.locators().forEach(locator -> reached.add(locator.target())));
-    Map<String, Grouping<E>> groupings = new HashMap<>();
+    Map<String, Level<E>> targets = new HashMap<>();
+    Map<Level<E>, RouteClass<E>> unfilled = new HashMap<>();
     for (RouteClass<E> type : classes) {
       if (reached.contains(type.name())) {
-        groupings.put(type.name(), Grouping.target(type));
+        Level<E> level = new Level<>();
+        targets.put(type.name(), level);
+        unfilled.put(level, type);
       }
     }
-    Map<String, Level<E>> targets = new HashMap<>();
-    groupings.keySet().forEach(name -> targets.put(name, new Level<>()));
-    groupings.forEach((name, grouping) -> targets.get(name).become(grouping, targets));
+    unfilled.forEach((level, type) -> level.become(Grouping.target(type), targets));
     List<Grouping<E>> roots = Grouping.roots(classes);
     List<RouteNode<E>> nodes = roots.stream().map(Grouping::node).toList();
     return new RouteTable<>(nodes, Level.ofRoots(roots, targets), 2 * targets.size() + 2);
   }
 
   /**
-   * The root templates in the order in which they are tried, each with what is below it. Classes that
-   * only locators reach are not in it: a runtime builds their model when it first meets them.
+   * The root templates in the order in which they are tried, each with what is below it. Classes
+   * that only locators reach are not in it: a runtime builds their model when it first meets them.
    */
   public List<RouteNode<E>> nodes() {
     return nodes;
   }
 
   /**
-   * Where two classes serve one verb at one template. Which of them the runtime calls depends on media
-   * types, which a preflight does not tell; {@link #find} yields the method of the class whose name
-   * comes first.
+   * Where two classes serve one verb at one template. Which of them the runtime calls depends on
+   * media types, which a preflight does not tell; {@link #find} yields the method of the class
+   * whose name comes first.
    */
   public List<SharedRoute<E>> shared() {
     List<SharedRoute<E>> shared = new ArrayList<>();
@@ -76,8 +77,8 @@ public final class RouteTable<E> {
    * Looks up a request. Takes time in proportion to the path's length, whatever it holds; only a
    * template's own regular expressions may take longer, as they do in the runtime.
    *
-   * @param rawPath the path relative to the base URI, still percent-encoded, with or without leading
-   *     slash, matrix parameters included
+   * @param rawPath the path relative to the base URI, still percent-encoded, with or without
+   *     leading slash, matrix parameters included
    * @param verb the method, case-sensitive; {@code HEAD} is served by {@code GET} where it has no
    *     method of its own
    */

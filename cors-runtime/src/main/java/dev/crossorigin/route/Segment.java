@@ -27,9 +27,9 @@ record Segment(List<String> fixed) {
   }
 
   /**
-   * Whether it matches the request's segment between two positions. Every variable takes at least one
-   * character; taking each literal at its earliest place leaves most room for the rest, so nothing has
-   * to be tried twice.
+   * Whether it matches the request's segment between two positions. Every variable takes at least
+   * one character; taking each literal at its earliest place leaves most room for the rest, so
+   * nothing has to be tried twice.
    */
   boolean matches(String path, int from, int end) {
     String first = fixed.get(0);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.route;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /**
  * One template and verb that two or more classes serve.

@@ -10,14 +10,16 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A URI template as Jersey compiles it: the regular expression, and the numbers that order templates.
+ * A URI template as Jersey compiles it: the regular expression, and the numbers that order
+ * templates.
  *
  * @param text as written, with a leading slash
  * @param regex Jersey's regular expression; its spelling takes part in the order
  * @param literals literal characters before encoding, slashes included
  * @param variables template variables
  * @param explicitRegexes variables that count as having a regular expression of their own
- * @param rest the group of an {@linkplain #open open} pattern that Jersey takes for the unmatched rest
+ * @param rest the group of an {@linkplain #open open} pattern that Jersey takes for the unmatched
+ *     rest
  * @param segments the leading segments that hold only literals and plain variables
  * @param segmented whether these are the whole template
  */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between two braces of a template, read as Jersey reads it. Besides {@code {name}} and
- * {@code {name: regex}} that is RFC 6570's forms, and some accidents that applications run on: white
- * space in a regular expression vanishes, a regular expression that is a number from 1 to 9999 is a
- * length, and a comma inside a regular expression makes the variable count as a list.
+ * {@code {name: regex}} that is RFC 6570's forms, and some accidents that applications run on:
+ * white space in a regular expression vanishes, a regular expression that is a number from 1 to
+ * 9999 is a length, and a comma inside a regular expression makes the variable count as a list.
  *
  * @param operator RFC 6570's operator, or {@link #PATH}
  * @param parts the variables, at least one
