@@ -22,9 +22,9 @@ public record ResourceModel(
    * @param path its {@code @Path}, empty string if none
    * @param method the method that is called; carries {@code @CrossOrigin}, if any
    * @param definedBy the method whose Jakarta REST annotations count: itself, or one it overrides
-   * @param readHeaders lower-case names of request headers it is seen to read, sorted; safelisted and
-   *     forbidden ones left out
-   * @param readsCookies whether it has a {@code @CookieParam}
+   * @param readHeaders lower-case names of request headers it is seen to read, sorted; safelisted
+   *     and forbidden ones left out
+   * @param readCookies names of the cookies it is seen to read, sorted
    * @param consumes effective {@code @Consumes}, empty if none
    * @param produces effective {@code @Produces}, empty if none
    */
@@ -34,7 +34,7 @@ public record ResourceModel(
       MethodLens method,
       MethodLens definedBy,
       List<String> readHeaders,
-      boolean readsCookies,
+      List<String> readCookies,
       List<String> consumes,
       List<String> produces) {}
 
