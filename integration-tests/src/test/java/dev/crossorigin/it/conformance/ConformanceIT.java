@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.it.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Request cases: the policy compiled, the request over a socket, the verdict a browser's. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConformanceIT {
+
+  private static final int CASES = 376;
+
+  private final Map<String, List<ConformanceCase>> files = new HashMap<>();
+  private final Map<Integer, Deployment> deployments = new HashMap<>();
+  private final Tally tally = new Tally();
+  private final Features features = Features.ask();
+
+  @BeforeAll
+  void deploy() {
+    CaseFiles.REQUESTS.forEach(
+        file -> files.put(file, CaseFiles.read(file, ConformanceCase.class)));
+    Map<Integer, List<ConformanceCase>> byStatus = new HashMap<>();
+    files.values().stream()
+        .flatMap(List::stream)
+        .filter(it -> features.obstacle(it).isEmpty())
+        .forEach(
+            it ->
+                byStatus
+                    .computeIfAbsent(preflightStatus(it.policy()), key -> new ArrayList<>())
+                    .add(it));
+    byStatus.forEach(
+        (status, cases) ->
+            deployments.put(
+                status,
+                new Deployment(
+                    cases,
+                    Map.of(
+                        "crossorigin.preflight-status", status, "myOrigin", "https://site1.com"))));
+  }
+
+  @AfterAll
+  void reportAndStop() {
+    System.out.println(tally);
+    deployments.values().forEach(Deployment::close);
+    assertThat(tally.total()).as("cases counted").isEqualTo(CASES);
+  }
+
+  /** The status is a property of the application: cases that want another have their own server. */
+  private static int preflightStatus(CasePolicy policy) {
+    Integer status = policy.preflightStatus();
+    return status == null ? 204 : status;
+  }
+
+  private Deployment deploymentOf(ConformanceCase it) {
+    return Objects.requireNonNull(deployments.get(preflightStatus(it.policy())));
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> cases() {
+    return CaseFiles.REQUESTS.stream()
+        .map(
+            file ->
+                DynamicContainer.dynamicContainer(
+                    file,
+                    files.getOrDefault(file, List.of()).stream()
+                        .map(it -> DynamicTest.dynamicTest(it.id(), () -> run(file, it)))));
+  }
+
+  private void run(String file, ConformanceCase it) {
+    Optional<NotApplicable> obstacle = features.obstacle(it);
+    if (obstacle.isPresent()) {
+      tally.notApplicable(file, obstacle.get());
+      abort(obstacle.get().toString());
+    }
+    CaseRun run = CaseRun.of(it, deploymentOf(it));
+    if (it.peerSpecific()) {
+      Decision decision = Decision.on(it.id(), run.kind());
+      tally.decided(file, decision);
+      assertThat(run.kind()).as(describe(it, run)).isEqualTo(decision.kind());
+      return;
+    }
+    boolean right = isRight(it, run);
+    tally.run(file, right);
+    assertThat(right).as(describe(it, run)).isTrue();
+  }
+
+  /** The headers that a case asks for belong to the kind that it prefers. */
+  private static boolean isRight(ConformanceCase it, CaseRun run) {
+    return run.kind().equals(it.expect().kind())
+        ? run.complaints().isEmpty()
+        : it.expect().alsoOk().contains(run.kind());
+  }
+
+  private static String describe(ConformanceCase it, CaseRun run) {
+    return it.why()
+        + "\nexpected "
+        + it.expect().kind()
+        + ", was "
+        + run.kind()
+        + "; "
+        + run.complaints()
+        + "\n"
+        + run.exchange();
+  }
+
+  @Test
+  void every_decision_is_about_a_case_that_leaves_it_open() {
+    Set<String> open = new HashSet<>();
+    files.values().stream()
+        .flatMap(List::stream)
+        .filter(ConformanceCase::peerSpecific)
+        .forEach(it -> open.add(it.id()));
+    CaseFiles.read("config-cases", ConfigCase.class).stream()
+        .filter(ConfigCase::isOpen)
+        .forEach(it -> open.add(it.id()));
+    assertThat(open).containsAll(Decision.all().stream().map(Decision::id).toList());
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.it.conformance;
+
+import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.Tolerate;
+import dev.crossorigin.it.harness.Compiled;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a policy can say today, asked of the annotation and the compiler themselves.
+ *
+ * @param originRegexes whether the annotation has that attribute
+ * @param placeholders whether {@code ${…}} compiles as an origin
+ * @param publicSuffixes whether a wildcard below a public suffix is a risk that can be tolerated
+ */
+record Features(boolean originRegexes, boolean placeholders, boolean publicSuffixes) {
+
+  /** Looks. */
+  static Features ask() {
+    boolean regexes =
+        Arrays.stream(CrossOrigin.class.getDeclaredMethods())
+            .anyMatch(attribute -> attribute.getName().equals("originRegexes"));
+    try (Compiled probe =
+        Compiled.of(
+            """
+            @dev.crossorigin.CrossOrigin(origins = "${probe}")
+            @jakarta.ws.rs.Path("/probe")
+            public class Probe {
+              @jakarta.ws.rs.GET public String get() { return ""; }
+            }
+            """)) {
+      boolean suffixes =
+          Arrays.stream(Tolerate.Risk.values())
+              .anyMatch(risk -> risk.name().equals("PUBLIC_SUFFIX"));
+      return new Features(regexes, probe.succeeded(), suffixes);
+    }
+  }
+
+  /** Why the policy cannot be written, if so. */
+  Optional<NotApplicable> obstacle(CasePolicy policy) {
+    if (!policy.originRegexes().isEmpty() && !originRegexes) {
+      return Optional.of(NotApplicable.ORIGIN_REGEX);
+    }
+    if (!originRegexes && OriginPatterns.ofLabels(policy).isEmpty()) {
+      return Optional.of(NotApplicable.PATTERN);
+    }
+    return Optional.empty();
+  }
+
+  /** Why the case cannot be run, if so. */
+  Optional<NotApplicable> obstacle(ConformanceCase it) {
+    if (it.features().contains("placeholder") && !placeholders) {
+      return Optional.of(NotApplicable.PLACEHOLDER);
+    }
+    if (it.expect().headers().must().containsKey("Access-Control-Allow-Private-Network")) {
+      return Optional.of(NotApplicable.PRIVATE_NETWORK);
+    }
+    List<String> verbs = it.request().values("Access-Control-Request-Method");
+    if (it.expect().kind().equals("allowed")
+        && it.features().contains("custom-method")
+        && verbs.stream().anyMatch(verb -> !verb.equals(verb.toUpperCase(Locale.ROOT)))) {
+      return Optional.of(NotApplicable.LOWER_CASE_VERB);
+    }
+    return obstacle(it.policy());
+  }
+}

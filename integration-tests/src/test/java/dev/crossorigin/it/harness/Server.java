@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.it.harness;
+
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Jersey in a Grizzly server on a free port of the loopback address. */
+public final class Server implements AutoCloseable {
+
+  private static final Logger GRIZZLY = Logger.getLogger("org.glassfish.grizzly");
+  private static final int ROOM_FOR_HOSTILE_HEADERS = 1 << 20;
+  private static final int ROOM_FOR_MANY_LINES = 2000;
+
+  static {
+    GRIZZLY.setLevel(Level.WARNING);
+  }
+
+  private final HttpServer server;
+  private final NetworkListener listener;
+
+  private Server(HttpServer server) {
+    this.server = server;
+    this.listener = server.getListeners().iterator().next();
+    listener.setMaxHttpHeaderSize(ROOM_FOR_HOSTILE_HEADERS);
+    listener.setMaxRequestHeaders(ROOM_FOR_MANY_LINES);
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deploys these resource and provider classes, as {@code new ResourceConfig(…)} does. */
+  public static Server of(Class<?>... components) {
+    return of(new ResourceConfig(components));
+  }
+
+  /** The same with configuration properties. */
+  public static Server of(Map<String, Object> properties, Class<?>... components) {
+    return of(new ResourceConfig(components).addProperties(properties));
+  }
+
+  /** Deploys a configured application. */
+  public static Server of(ResourceConfig application) {
+    return new Server(
+        GrizzlyHttpServerFactory.createHttpServer(
+            URI.create("http://127.0.0.1:0/"), application, false));
+  }
+
+  /** Deploys an application in its standard form. */
+  public static Server of(Application application) {
+    return of(ResourceConfig.forApplication(application));
+  }
+
+  /** The port that was free. */
+  public int port() {
+    return listener.getPort();
+  }
+
+  /** The server's own origin. */
+  public String origin() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /** A client of this server. */
+  public RawHttp http() {
+    return new RawHttp(port());
+  }
+
+  /** Sends one request. */
+  public RawResponse send(RawRequest request) {
+    return http().send(request);
+  }
+
+  /** A page of some origin. */
+  public Browser page(String origin) {
+    return new Browser(this, origin);
+  }
+
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+}
