@@ -86,7 +86,8 @@ public @interface CrossOrigin {
 
   /**
    * Seconds for which a browser may remember the answer to a preflight, 0 to 86400; 0 forbids
-   * remembering. Not written: no {@code Access-Control-Max-Age} is sent, and browsers use 5 seconds.
+   * remembering. Not written: no {@code Access-Control-Max-Age} is sent, and browsers use 5
+   * seconds.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#http-access-control-max-age">Fetch,
    *     Access-Control-Max-Age</a>

@@ -15,9 +15,7 @@ public @interface Tolerate {
   /** The risk that the policy takes. */
   Risk value();
 
-  /**
-   * Why it is acceptable here, for the reviewer; not blank. Carried into the generated class.
-   */
+  /** Why it is acceptable here, for the reviewer; not blank. Carried into the generated class. */
   String reason();
 
   /** What can be tolerated. Everything else that is unsafe is an error without a way around. */
@@ -29,9 +27,7 @@ public @interface Tolerate {
      */
     INSECURE_ORIGIN,
 
-    /**
-     * The origin {@code null}, which any page can take on by way of a sandboxed frame.
-     */
+    /** The origin {@code null}, which any page can take on by way of a sandboxed frame. */
     NULL_ORIGIN
   }
 }

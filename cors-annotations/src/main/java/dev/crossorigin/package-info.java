@@ -3,8 +3,8 @@
  * What a service developer writes: {@link dev.crossorigin.CrossOrigin} on a Jakarta REST resource
  * says who may call it from another origin, {@link dev.crossorigin.SameOriginOnly} that nobody may.
  *
- * <p>The annotations carry no behaviour. They are checked and compiled by {@code cors-processor} and
- * applied by {@code cors-runtime}.
+ * <p>The annotations carry no behaviour. They are checked and compiled by {@code cors-processor}
+ * and applied by {@code cors-runtime}.
  */
 @NullMarked
 package dev.crossorigin;

@@ -47,9 +47,9 @@ public final class ActualResponse {
   }
 
   /**
-   * Sets the headers of a response to a request that reached no resource method: by the policy of the
-   * one that would have served it. Where the template does not serve the verb, by the policy that all
-   * its resource methods share; where they differ, no origin may read the response.
+   * Sets the headers of a response to a request that reached no resource method: by the policy of
+   * the one that would have served it. Where the template does not serve the verb, by the policy
+   * that all its resource methods share; where they differ, no origin may read the response.
    *
    * @param match what the route table has for the request
    * @param origin the values of the request's {@code Origin} lines, null or empty if it has none

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request headers that other origins may send to a resource method, and the check of a preflight's
- * {@code Access-Control-Request-Headers} against them. Work is bounded by the policy, not by what was
- * sent; nothing is split or copied.
+ * The request headers that other origins may send to a resource method, and the check of a
+ * preflight's {@code Access-Control-Request-Headers} against them. Work is bounded by the policy,
+ * not by what was sent; nothing is split or copied.
  */
 public final class AllowedHeaders {
 
@@ -54,7 +54,9 @@ public final class AllowedHeaders {
   }
 
   /**
-   * @param value a constant for {@code Access-Control-Allow-Headers}: lower-case names, sorted, joined
+   * The headers of a constant.
+   *
+   * @param value a value of {@code Access-Control-Allow-Headers}: lower-case names, sorted, joined
    *     by commas; {@code *}; {@code *,authorization}; or empty
    */
   public static AllowedHeaders of(String value) {
@@ -93,8 +95,8 @@ public final class AllowedHeaders {
   }
 
   /**
-   * The value of {@code Access-Control-Allow-Headers} for requested names that were allowed, or null
-   * for none. Constant, except that with credentials browsers take {@code *} literally (Fetch,
+   * The value of {@code Access-Control-Allow-Headers} for requested names that were allowed, or
+   * null for none. Constant, except that with credentials browsers take {@code *} literally (Fetch,
    * CORS-preflight fetch), so that then the names are echoed.
    */
   @Nullable String answer(@Nullable List<String> lines, boolean credentials) {
@@ -184,10 +186,8 @@ public final class AllowedHeaders {
     }
     for (int i = 0; i < lower.length(); i++) {
       char c = line.charAt(start + i);
-      if (c >= 'A' && c <= 'Z') {
-        c |= 0x20;
-      }
-      if (c != lower.charAt(i)) {
+      char folded = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      if (folded != lower.charAt(i)) {
         return false;
       }
     }
@@ -200,9 +200,9 @@ public final class AllowedHeaders {
 
   /** RFC 9110, section 5.6.2, Tokens. */
   private static boolean isTokenChar(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
   }
 }

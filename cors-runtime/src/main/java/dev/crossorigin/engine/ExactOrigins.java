@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of origins, asked with strings that nobody has hashed yet. Few origins are compared one after
- * the other; more are found by a hash over length and {@link OriginIndex distinguishing characters},
- * and one {@code equals}.
+ * A set of origins, asked with strings that nobody has hashed yet. Few origins are compared one
+ * after the other; more are found by a hash over length and {@link OriginIndex distinguishing
+ * characters}, and one {@code equals}.
  */
 final class ExactOrigins {
 

@@ -2,6 +2,7 @@
 package dev.crossorigin.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,49 +25,60 @@ public final class OriginIndex {
    * possible. Deterministic; empty if the lengths alone suffice.
    */
   public static int[] positions(List<String> origins) {
-    int[] groups = new int[origins.size()];
-    int distinct = regroup(groups, origins, -1).size;
+    List<Integer> groups = split(Collections.nCopies(origins.size(), 0), origins, -1);
     int longest = origins.stream().mapToInt(String::length).max().orElse(0);
     List<Integer> chosen = new ArrayList<>();
-    groups = regroup(groups, origins, -1).groups;
-    while (distinct < origins.size() && chosen.size() < MAX_POSITIONS) {
-      int best = -1;
-      Grouping bestGrouping = new Grouping(groups, distinct);
+    while (chosen.size() < MAX_POSITIONS && count(groups) < origins.size()) {
+      List<Integer> best = groups;
+      int bestPosition = -1;
       for (int position = 0; position < longest; position++) {
-        Grouping grouping = regroup(groups, origins, position);
-        if (grouping.size > bestGrouping.size) {
-          best = position;
-          bestGrouping = grouping;
+        List<Integer> candidate = split(groups, origins, position);
+        if (count(candidate) > count(best)) {
+          best = candidate;
+          bestPosition = position;
         }
       }
-      if (best < 0) {
+      if (bestPosition < 0) {
         break; // only equal origins are left together
       }
-      chosen.add(best);
-      groups = bestGrouping.groups;
-      distinct = bestGrouping.size;
+      chosen.add(bestPosition);
+      groups = best;
     }
     return chosen.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
-  /** Splits each group by the character at {@code position}, or by length where that is -1. */
-  private static Grouping regroup(int[] groups, List<String> origins, int position) {
+  /**
+   * Numbers the origins so that two have the same number if they had before and agree in the
+   * character at {@code position}, or in length where that is -1.
+   */
+  private static List<Integer> split(List<Integer> groups, List<String> origins, int position) {
     Map<Long, Integer> numbers = new HashMap<>();
-    int[] result = new int[groups.length];
-    for (int i = 0; i < groups.length; i++) {
+    List<Integer> result = new ArrayList<>(groups.size());
+    for (int i = 0; i < groups.size(); i++) {
       String origin = origins.get(i);
       int by = position < 0 ? origin.length() : charAt(origin, position);
-      int next = numbers.size();
-      Integer known = numbers.putIfAbsent(((long) groups[i] << 32) | by, next);
-      result[i] = known == null ? next : known;
+      long key = ((long) groups.get(i) << 32) | by;
+      Integer number = numbers.get(key);
+      if (number == null) {
+        number = numbers.size();
+        numbers.put(key, number);
+      }
+      result.add(number);
     }
-    return new Grouping(result, numbers.size());
+    return result;
+  }
+
+  /** Groups are numbered from 0 in the order in which they first appear. */
+  private static int count(List<Integer> groups) {
+    int highest = -1;
+    for (int group : groups) {
+      highest = Math.max(highest, group);
+    }
+    return highest + 1;
   }
 
   /** The character, or 0 behind the end. */
   static int charAt(String origin, int position) {
     return position < origin.length() ? origin.charAt(position) : 0;
   }
-
-  private record Grouping(int[] groups, int size) {}
 }

@@ -15,10 +15,7 @@ public final class OriginSet {
   private final @Nullable PatternOrigins patterns;
 
   private OriginSet(
-      boolean any,
-      boolean nullOrigin,
-      ExactOrigins exact,
-      @Nullable PatternOrigins patterns) {
+      boolean any, boolean nullOrigin, ExactOrigins exact, @Nullable PatternOrigins patterns) {
     this.any = any;
     this.nullOrigin = nullOrigin;
     this.exact = exact;

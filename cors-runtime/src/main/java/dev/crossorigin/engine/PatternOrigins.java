@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Families of origins: {@code *.} hosts and {@code :*} ports. One pass over the host from its end
- * meets every suffix that a pattern could name, and a hash of the suffix finds the patterns that do.
+ * meets every suffix that a pattern could name, and a hash of the suffix finds the patterns that
+ * do.
  */
 final class PatternOrigins {
 
@@ -20,8 +21,7 @@ final class PatternOrigins {
   }
 
   static PatternOrigins of(List<OriginPattern> patterns) {
-    @Nullable OriginPattern[] slots =
-        new OriginPattern[Integer.highestOneBit(patterns.size()) * 4];
+    @Nullable OriginPattern[] slots = new OriginPattern[Integer.highestOneBit(patterns.size()) * 4];
     int longestHost = 0;
     for (OriginPattern pattern : patterns) {
       String host = pattern.host();
@@ -85,9 +85,7 @@ final class PatternOrigins {
     }
     String value = origin.value();
     int written = value.length() - origin.hostEnd();
-    return port.isEmpty()
-        ? written == 0
-        : written == port.length() + 1 && value.endsWith(port);
+    return port.isEmpty() ? written == 0 : written == port.length() + 1 && value.endsWith(port);
   }
 
   private static int extend(int hash, char c) {

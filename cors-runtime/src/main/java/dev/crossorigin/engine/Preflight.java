@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decided preflight.
  *
- * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight fetch</a>
+ * @see <a href="https://fetch.spec.whatwg.org/#cors-preflight-fetch">Fetch, CORS-preflight
+ *     fetch</a>
  */
 public final class Preflight {
 
@@ -72,8 +73,7 @@ public final class Preflight {
       return new Preflight(Outcome.HEADER_NOT_ALLOWED, null);
     }
     String answer = allowed.answer(headers, policy.allowCredentials());
-    return new Preflight(
-        Outcome.ALLOWED, new Grant(policy, origin.get(0), method.get(0), answer));
+    return new Preflight(Outcome.ALLOWED, new Grant(policy, origin.get(0), method.get(0), answer));
   }
 
   /** What becomes of it. */

@@ -15,7 +15,8 @@ public final class Rejection {
   private Rejection() {}
 
   /**
-   * Whether to reject; the parameters but the first two are those of {@link SameOrigin#isSameOrigin}.
+   * Whether to reject; the parameters but the first two are those of {@link
+   * SameOrigin#isSameOrigin}.
    *
    * @param policy of the resource method
    * @param origin the values of the {@code Origin} lines, null or empty if there are none

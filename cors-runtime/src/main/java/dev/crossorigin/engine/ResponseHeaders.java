@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes response headers. Names are lower case: Jersey's header map would otherwise make a lower-case
- * copy of the name on every access.
+ * Writes response headers. Names are lower case: Jersey's header map would otherwise make a
+ * lower-case copy of the name on every access.
  */
 final class ResponseHeaders {
 

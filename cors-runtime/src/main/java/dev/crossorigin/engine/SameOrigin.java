@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a request comes from a page of the server's own origin. Only what the browser itself
- * says counts: {@code Forwarded} headers, which anybody can send, are never read.
+ * Decides whether a request comes from a page of the server's own origin. Only what the browser
+ * itself says counts: {@code Forwarded} headers, which anybody can send, are never read.
  *
  * @see <a href="https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header">Fetch Metadata Request
  *     Headers, section 2.3, Sec-Fetch-Site</a>
@@ -21,8 +21,8 @@ public final class SameOrigin {
    * Whether the request is same-origin. Denies on doubt.
    *
    * @param origin the value of its only {@code Origin} line
-   * @param secFetchSite the values of its {@code Sec-Fetch-Site} lines, null if absent; a browser that
-   *     sends it knows best, so only {@code same-origin} and {@code none} pass
+   * @param secFetchSite the values of its {@code Sec-Fetch-Site} lines, null if absent; a browser
+   *     that sends it knows best, so only {@code same-origin} and {@code none} pass
    * @param host the values of its {@code Host} lines, null if absent; compared where {@code
    *     Sec-Fetch-Site} is absent
    * @param secure whether the connection to this server is encrypted; an {@code https} origin also

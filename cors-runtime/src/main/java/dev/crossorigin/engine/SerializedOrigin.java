@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the value of an {@code Origin} header without copying it. Lenient in what hosts it lets
- * through, since only a host that ends in a configured, checked one will match; strict in everything
- * that surrounds the host.
+ * through, since only a host that ends in a configured, checked one will match; strict in
+ * everything that surrounds the host.
  *
  * @param value the header's value
  * @param hostStart index of the host's first character
@@ -52,7 +52,7 @@ record SerializedOrigin(String value, int hostStart, int hostEnd) {
           return false;
         }
         labelEmpty = true;
-      } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_') {
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_') {
         labelEmpty = false;
       } else {
         return false;
@@ -64,10 +64,7 @@ record SerializedOrigin(String value, int hostStart, int hostEnd) {
   private static boolean isPort(String value, int portColon) {
     int start = portColon + 1;
     int length = value.length() - start;
-    if (value.charAt(portColon) != ':'
-        || length < 1
-        || length > 5
-        || value.charAt(start) == '0') {
+    if (value.charAt(portColon) != ':' || length < 1 || length > 5 || value.charAt(start) == '0') {
       return false;
     }
     int port = 0;

@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled {@value #ENABLED}: {@code false} turns everything off
  * @param preflightStatus {@value #PREFLIGHT_STATUS}: status of allowed preflights, 200 to 299
- * @param selfOrigins {@value #SELF_ORIGINS}: origins under which this server is reached, separated by
- *     commas, for servers that do not see their own {@code Host}
+ * @param selfOrigins {@value #SELF_ORIGINS}: origins under which this server is reached, separated
+ *     by commas, for servers that do not see their own {@code Host}
  * @param mapUnmappedExceptions {@value #MAP_UNMAPPED_EXCEPTIONS}: whether an exception that nothing
  *     else maps is answered 500 with CORS headers where the origin is allowed (Jersey)
  */
 record CorsConfiguration(
-    boolean enabled,
-    int preflightStatus,
-    Set<String> selfOrigins,
-    boolean mapUnmappedExceptions) {
+    boolean enabled, int preflightStatus, Set<String> selfOrigins, boolean mapUnmappedExceptions) {
 
   static final String ENABLED = "crossorigin.enabled";
   static final String PREFLIGHT_STATUS = "crossorigin.preflight-status";
@@ -78,7 +75,9 @@ record CorsConfiguration(
       }
       refuse(
           PREFLIGHT_STATUS,
-          "\"" + value + "\" is no status from 200 to 299, and browsers fail every other preflight");
+          "\""
+              + value
+              + "\" is no status from 200 to 299, and browsers fail every other preflight");
       return NO_CONTENT;
     }
 

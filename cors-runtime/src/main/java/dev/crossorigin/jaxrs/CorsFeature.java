@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Deploys the CORS tables of an application's resource classes. Found without registration on Jersey
- * and RESTEasy; elsewhere, or where discovery is switched off, register it.
+ * Deploys the CORS tables of an application's resource classes. Found without registration on
+ * Jersey and RESTEasy; elsewhere, or where discovery is switched off, register it.
  *
  * <p>Fails closed: a policy that is wrong, out of date or was never compiled stops the application
  * with a {@link CorsDeploymentException}.
@@ -55,8 +55,7 @@ public class CorsFeature implements Feature {
     Deployment deployment = new Deployment();
     deployment.deploy(deployedClasses(context.getConfiguration()));
     ForeignHeaders foreignHeaders = new ForeignHeaders();
-    context.register(
-        new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));
+    context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));
     context.register(new CorsRequestFilter(deployment, settings.preflightStatus()));
     context.register(new CorsResponseFilter(deployment, foreignHeaders));
     if (JERSEY) {

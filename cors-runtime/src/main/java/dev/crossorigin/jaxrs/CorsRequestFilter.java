@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
- * The OPTIONS handler: answers preflights before anything else sees them, authentication included. A
- * plain {@code OPTIONS} passes.
+ * The OPTIONS handler: answers preflights before anything else sees them, authentication included.
+ * A plain {@code OPTIONS} passes.
  */
 @PreMatching
 @Priority(Integer.MIN_VALUE)

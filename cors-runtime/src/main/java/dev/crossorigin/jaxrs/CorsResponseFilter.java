@@ -10,9 +10,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
 /**
- * Answers requests that reached no resource method (404, 405, 415, refused by an earlier filter, ...),
- * so that a page of an allowed origin can read the error: by the policy of the resource method that
- * would have served them.
+ * Answers requests that reached no resource method (404, 405, 415, refused by an earlier filter,
+ * ...), so that a page of an allowed origin can read the error: by the policy of the resource
+ * method that would have served them.
  */
 @Priority(Integer.MIN_VALUE)
 final class CorsResponseFilter implements ContainerResponseFilter {

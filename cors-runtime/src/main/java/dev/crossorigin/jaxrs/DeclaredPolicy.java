@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy as a generated table declares it. It passes the same gate as the annotation did, so that a
- * table from elsewhere, or a rule that became stricter, cannot slip through.
+ * A policy as a generated table declares it. It passes the same gate as the annotation did, so that
+ * a table from elsewhere, or a rule that became stricter, cannot slip through.
  */
 final class DeclaredPolicy implements PolicyRow {
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The resource classes of one application and the route table made of them. Classes become known in
- * several ways, some only while requests are served; the table is a snapshot that is replaced whole.
+ * several ways, some only while requests are served; the table is a snapshot that is replaced
+ * whole.
  */
 final class Deployment {
 

@@ -15,8 +15,8 @@ import org.glassfish.jersey.server.monitoring.RequestEventListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Jersey offers beyond the standard: its own model of the deployed resources, programmatic ones
- * included, before the first request. Loaded on Jersey only.
+ * What Jersey offers beyond the standard: its own model of the deployed resources, programmatic
+ * ones included, before the first request. Loaded on Jersey only.
  */
 final class JerseyDeployment implements ApplicationEventListener {
 
@@ -26,8 +26,7 @@ final class JerseyDeployment implements ApplicationEventListener {
     this.deployment = deployment;
   }
 
-  static void register(
-      FeatureContext context, Deployment deployment, CorsConfiguration settings) {
+  static void register(FeatureContext context, Deployment deployment, CorsConfiguration settings) {
     context.register(new JerseyDeployment(deployment));
     if (settings.mapUnmappedExceptions()) {
       context.register(new JerseyUnmappedExceptionMapper(deployment));

@@ -17,10 +17,10 @@ import org.glassfish.jersey.spi.ExtendedExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jersey hands an exception that nobody maps to the container, past every filter, so that a page sees
- * a CORS failure instead of the server's. Where the page's origin is allowed, this answers 500, with
- * the filters and so with their headers; everything else goes the usual way. Any mapper of the
- * application comes first.
+ * Jersey hands an exception that nobody maps to the container, past every filter, so that a page
+ * sees a CORS failure instead of the server's. Where the page's origin is allowed, this answers
+ * 500, with the filters and so with their headers; everything else goes the usual way. Any mapper
+ * of the application comes first.
  */
 @Priority(Integer.MAX_VALUE)
 final class JerseyUnmappedExceptionMapper implements ExtendedExceptionMapper<Throwable> {
@@ -46,7 +46,8 @@ final class JerseyUnmappedExceptionMapper implements ExtendedExceptionMapper<Thr
 
   @Override
   public Response toResponse(Throwable exception) {
-    LOGGER.log(System.Logger.Level.ERROR, "A resource failed with an unmapped exception", exception);
+    LOGGER.log(
+        System.Logger.Level.ERROR, "A resource failed with an unmapped exception", exception);
     return Response.serverError().build();
   }
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
-/** Bound to one resource method: gives its responses the headers of its policy, without a look-up. */
+/**
+ * Bound to one resource method: gives its responses the headers of its policy, without a look-up.
+ */
 @Priority(Integer.MIN_VALUE + 1)
 final class PolicyResponseFilter implements ContainerResponseFilter {
 

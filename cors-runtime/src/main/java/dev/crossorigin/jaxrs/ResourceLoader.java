@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a class into a deployed resource: by the table generated beside it, or, for a class that was
- * compiled without the processor, by reflection and without policy.
+ * Turns a class into a deployed resource: by the table generated beside it, or, for a class that
+ * was compiled without the processor, by reflection and without policy.
  */
 final class ResourceLoader {
 

@@ -10,7 +10,7 @@ import dev.crossorigin.spi.CorsTable;
 import dev.crossorigin.spi.EndpointRow;
 import dev.crossorigin.spi.PolicyRow;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class TableReader implements CorsTable {
    * @param findings receives what the gate says of its policies
    */
   DeployedResource read(List<Finding> findings) {
-    Map<PolicyRow, CorsPolicy> checked = new IdentityHashMap<>();
+    Map<PolicyRow, CorsPolicy> checked = new HashMap<>();
     for (DeclaredPolicy policy : policies) {
       CorsPolicy passed = policy.check(findings);
       if (passed != null) {

@@ -7,8 +7,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
 /**
- * Bound to one resource method without policy: says that the response needs nothing, so that no look-up
- * by path can give it the policy of another method.
+ * Bound to one resource method without policy: says that the response needs nothing, so that no
+ * look-up by path can give it the policy of another method.
  */
 @Priority(Integer.MIN_VALUE + 1)
 final class WithoutPolicyFilter implements ContainerResponseFilter {

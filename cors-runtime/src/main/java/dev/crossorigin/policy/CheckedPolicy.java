@@ -3,10 +3,12 @@ package dev.crossorigin.policy;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A policy that passed the gate, in canonical form: sorted, without duplicates, header names in lower
- * case. Only {@link PolicyCheck} makes one.
+ * A policy that passed the gate, in canonical form: sorted, without duplicates, header names in
+ * lower case. Only {@link PolicyCheck} makes one. Two are equal if they say the same.
  */
 public final class CheckedPolicy {
 
@@ -92,5 +94,39 @@ public final class CheckedPolicy {
   /** The risks taken. */
   public List<Toleration> tolerate() {
     return tolerate;
+  }
+
+  /** The policy as it would be written; checking that gives this policy again. */
+  public PolicySpec toSpec() {
+    return new PolicySpec(
+        Stream.of(
+                Stream.of(Origins.ANY).filter(any -> anyOrigin),
+                Stream.of(Origins.NULL).filter(none -> nullOrigin),
+                origins.stream().map(OriginPattern::toString))
+            .flatMap(values -> values)
+            .toList(),
+        methods,
+        allowedHeaders,
+        exposedHeaders,
+        allowCredentials,
+        maxAge,
+        rejectDisallowed,
+        tolerate);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CheckedPolicy policy && toSpec().equals(policy.toSpec());
+  }
+
+  @Override
+  public int hashCode() {
+    return toSpec().hashCode();
+  }
+
+  /** As {@link PolicySpec} prints it. */
+  @Override
+  public String toString() {
+    return toSpec().toString();
   }
 }

@@ -14,6 +14,16 @@ public record Finding(Rule rule, Place place, String problem, String why, String
 
   /** The whole message: id and problem on the first line; why, fix and see, indented, below. */
   public String text() {
-    throw new UnsupportedOperationException();
+    return "["
+        + rule.id()
+        + "] "
+        + problem
+        + line("why", why)
+        + line("fix", fix)
+        + line("see", rule.page());
+  }
+
+  private static String line(String label, String sentence) {
+    return "\n    " + label + ": " + sentence.replace("\n", "\n         ");
   }
 }

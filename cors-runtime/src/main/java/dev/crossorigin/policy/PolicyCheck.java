@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The gate that every policy passes, from an annotation when compiling or from configuration. */
+/**
+ * The gate that every policy passes, from an annotation when compiling or from configuration.
+ *
+ * <p>Findings come in the order of the attributes of {@link dev.crossorigin.CrossOrigin}, then of
+ * the elements; never two of one rule at one place.
+ */
 public final class PolicyCheck {
 
   private PolicyCheck() {}
 
   /**
-   * Judges each value by itself: what can be said of a declaration before it is merged with others.
-   * Values not written are not judged.
+   * Judges each value by itself, and the values of one attribute beside each other: what can be
+   * said of a declaration before it is merged with others. Values not written are not judged.
    */
   public static List<Finding> values(PolicySpec declared) {
-    throw new UnsupportedOperationException();
+    return inOrder(
+        Stream.of(
+            OriginCheck.of(declared.origins()),
+            MethodCheck.of(declared.methods()),
+            RequestHeaderCheck.of(declared.allowedHeaders()),
+            ExposedHeaderCheck.of(declared.exposedHeaders()),
+            MaxAgeCheck.of(declared.maxAge()),
+            TolerationCheck.of(declared.tolerate())));
   }
 
   /**
@@ -21,12 +35,19 @@ public final class PolicyCheck {
    * credentials with {@code *}, risks not tolerated. Malformed values are passed over in silence.
    */
   public static List<Finding> combinations(PolicySpec effective) {
-    throw new UnsupportedOperationException();
+    return inOrder(Stream.of(CombinationCheck.of(effective)));
   }
 
   /** Both judgements, and the canonical policy if neither found an error. */
   public static Verdict check(PolicySpec effective) {
-    throw new UnsupportedOperationException();
+    List<Finding> findings = inOrder(Stream.of(values(effective), combinations(effective)));
+    return findings.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR)
+        ? new Verdict.Refused(findings)
+        : new Verdict.Passed(Canonical.of(effective), findings);
+  }
+
+  private static List<Finding> inOrder(Stream<List<Finding>> findings) {
+    return findings.flatMap(Collection::stream).sorted(Attributes.IN_ORDER).toList();
   }
 
   /** What the gate says. */

@@ -15,7 +15,7 @@ public interface AnnotationLens {
   /** A string array's elements; empty if the type has no such attribute. */
   List<String> strings(String attribute);
 
-  /** Every attribute with its value in a canonical printed form, sorted by name; for fingerprints. */
+  /** Every attribute as {@link AnnotationText} prints it, sorted by name; for fingerprints. */
   List<String> printed();
 
   /** The annotations on the annotation type itself, for designators such as {@code HttpMethod}. */

@@ -1,22 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.resource;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
 /**
- * Tells whether a generated class still belongs to the annotations that it was generated from: a hash
- * over every {@code dev.crossorigin} annotation on the class's chain. Defaults are included, since
- * reflection cannot tell them from written values.
+ * Tells whether a generated class still belongs to the annotations that it was generated from: a
+ * hash over every {@code dev.crossorigin} annotation on the class's chain. Defaults are included,
+ * since reflection cannot tell them from written values.
+ *
+ * <p>The chain is the class, its superclasses and all interfaces; and each public method of the
+ * class with those it overrides, in its own class and that class's supertypes. The order of
+ * members, and of annotations on one of them, does not count.
  */
 public final class Fingerprint {
+
+  private static final String PACKAGE = "dev.crossorigin";
+  private static final int BYTES = 8;
 
   private Fingerprint() {}
 
   /** Sixteen hexadecimal digits, the same for equal annotations through either lens. */
   public static String of(TypeLens type) {
-    throw new UnsupportedOperationException();
+    String text = String.join("\n", policies(type));
+    return HexFormat.of().formatHex(sha256(text), 0, BYTES);
   }
 
   /** Whether a {@code dev.crossorigin} annotation stands anywhere on the class's chain. */
   public static boolean hasPolicy(TypeLens type) {
-    throw new UnsupportedOperationException();
+    return !policies(type).isEmpty();
+  }
+
+  private static SortedSet<String> policies(TypeLens type) {
+    Map<String, TypeLens> chain = new TreeMap<>();
+    collect(type, chain);
+    SortedSet<String> policies = new TreeSet<>();
+    chain.values().forEach(each -> add(each.name(), each, policies));
+    type.publicMethods().forEach(method -> addDeclarations(method, policies));
+    return policies;
+  }
+
+  private static void collect(TypeLens type, Map<String, TypeLens> chain) {
+    if (chain.putIfAbsent(type.name(), type) == null) {
+      type.superclass().ifPresent(superclass -> collect(superclass, chain));
+      type.interfaces().forEach(each -> collect(each, chain));
+    }
+  }
+
+  private static void addDeclarations(MethodLens method, SortedSet<String> policies) {
+    Map<String, TypeLens> chain = new TreeMap<>();
+    collect(method.owner(), chain);
+    for (TypeLens type : chain.values()) {
+      type.declares(method)
+          .ifPresent(declared -> add(type.name() + "#" + declared.key(), declared, policies));
+    }
+  }
+
+  private static void add(String place, Annotated annotated, SortedSet<String> policies) {
+    annotated.annotations().stream()
+        .filter(annotation -> isPolicy(annotation.type()))
+        .forEach(annotation -> policies.add(place + " " + AnnotationText.annotation(annotation)));
+  }
+
+  private static boolean isPolicy(String annotationType) {
+    int end = annotationType.lastIndexOf('.');
+    return end >= 0 && annotationType.substring(0, end).equals(PACKAGE);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.resource;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lens at run time. */
 public final class ReflectionLens {
@@ -10,11 +25,192 @@ public final class ReflectionLens {
 
   /** A loaded class. */
   public static TypeLens of(Class<?> type) {
-    throw new UnsupportedOperationException();
+    return new ReflectedType(type);
   }
 
   /** {@link MethodLens#key} of a loaded method. */
   public static String key(Method method) {
-    throw new UnsupportedOperationException();
+    return Stream.of(method.getParameterTypes())
+        .map(Class::getTypeName)
+        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+  }
+
+  private static List<AnnotationLens> annotations(AnnotatedElement element) {
+    return Stream.of(element.getDeclaredAnnotations()).map(ReflectionLens::annotation).toList();
+  }
+
+  private static AnnotationLens annotation(Annotation annotation) {
+    return new ReflectedAnnotation(annotation);
+  }
+
+  private static Optional<TypeLens> lens(Class<?> type) {
+    return type.isPrimitive() || type.isArray() ? Optional.empty() : Optional.of(of(type));
+  }
+
+  private record ReflectedType(Class<?> type) implements TypeLens {
+
+    @Override
+    public String name() {
+      return type.getName();
+    }
+
+    @Override
+    public boolean isInterface() {
+      return type.isInterface();
+    }
+
+    @Override
+    public boolean isAbstract() {
+      return Modifier.isAbstract(type.getModifiers());
+    }
+
+    @Override
+    public Optional<TypeLens> superclass() {
+      return Optional.ofNullable(type.getSuperclass()).map(ReflectionLens::of);
+    }
+
+    @Override
+    public List<TypeLens> interfaces() {
+      return Stream.of(type.getInterfaces()).map(ReflectionLens::of).toList();
+    }
+
+    @Override
+    public List<MethodLens> publicMethods() {
+      return Stream.of(type.getMethods())
+          .filter(method -> !method.isSynthetic() && method.getDeclaringClass() != Object.class)
+          .map(ReflectedMethod::new)
+          .sorted(
+              Comparator.comparing(ReflectedMethod::key)
+                  .thenComparing(method -> method.owner().name()))
+          .collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public Optional<MethodLens> declares(MethodLens method) {
+      Method overriding = ((ReflectedMethod) method).method;
+      if (overriding.getDeclaringClass() == type) {
+        return Optional.of(method);
+      }
+      TypeArguments arguments = TypeArguments.between(overriding.getDeclaringClass(), type);
+      return Stream.of(type.getDeclaredMethods())
+          .filter(declared -> isOverridable(declared) && arguments.overrides(overriding, declared))
+          .<MethodLens>map(ReflectedMethod::new)
+          .findFirst();
+    }
+
+    private static boolean isOverridable(Method method) {
+      int modifiers = method.getModifiers();
+      return Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && !method.isSynthetic();
+    }
+
+    @Override
+    public List<ParameterLens> fields() {
+      return Stream.of(type.getDeclaredFields())
+          .filter(field -> !field.isSynthetic())
+          .map(ReflectedParameter::of)
+          .toList();
+    }
+
+    @Override
+    public List<ParameterLens> properties() {
+      return Stream.of(type.getDeclaredMethods())
+          .filter(ReflectedType::isSetter)
+          .map(setter -> new ReflectedParameter(setter, setter.getParameterTypes()[0]))
+          .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static boolean isSetter(Method method) {
+      return method.getName().startsWith("set")
+          && method.getReturnType() == void.class
+          && method.getParameterCount() == 1
+          && !Modifier.isStatic(method.getModifiers())
+          && !method.isSynthetic();
+    }
+
+    @Override
+    public List<ParameterLens> constructorParameters() {
+      return Stream.of(type.getDeclaredConstructors())
+          .filter(constructor -> !constructor.isSynthetic())
+          .map(Constructor::getParameters)
+          .flatMap(Arrays::stream)
+          .map(ReflectedParameter::of)
+          .toList();
+    }
+
+    @Override
+    public List<AnnotationLens> annotations() {
+      return ReflectionLens.annotations(type);
+    }
+  }
+
+  private record ReflectedMethod(Method method) implements MethodLens {
+
+    @Override
+    public String name() {
+      return method.getName();
+    }
+
+    @Override
+    public String key() {
+      return ReflectionLens.key(method);
+    }
+
+    @Override
+    public TypeLens owner() {
+      return of(method.getDeclaringClass());
+    }
+
+    @Override
+    public List<ParameterLens> parameters() {
+      return Stream.of(method.getParameters()).map(ReflectedParameter::of).toList();
+    }
+
+    @Override
+    public Optional<TypeLens> returnType() {
+      boolean isClass = method.getReturnType() == Class.class;
+      return isClass ? classArgument(method.getGenericReturnType()) : lens(method.getReturnType());
+    }
+
+    private static Optional<TypeLens> classArgument(Type type) {
+      if (!(type instanceof ParameterizedType parameterized)) {
+        return Optional.empty();
+      }
+      Type argument = parameterized.getActualTypeArguments()[0];
+      Type bound =
+          argument instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : argument;
+      return lens(TypeArguments.erasure(bound));
+    }
+
+    @Override
+    public List<AnnotationLens> annotations() {
+      return ReflectionLens.annotations(method);
+    }
+  }
+
+  private record ReflectedParameter(AnnotatedElement element, Class<?> declaredType)
+      implements ParameterLens {
+
+    static ParameterLens of(Parameter parameter) {
+      return new ReflectedParameter(parameter, parameter.getType());
+    }
+
+    static ParameterLens of(Field field) {
+      return new ReflectedParameter(field, field.getType());
+    }
+
+    @Override
+    public String typeName() {
+      return declaredType.getTypeName();
+    }
+
+    @Override
+    public Optional<TypeLens> type() {
+      return lens(declaredType);
+    }
+
+    @Override
+    public List<AnnotationLens> annotations() {
+      return ReflectionLens.annotations(element);
+    }
   }
 }

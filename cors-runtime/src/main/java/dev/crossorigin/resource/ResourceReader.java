@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.resource;
 
+import dev.crossorigin.resource.ResourceModel.Endpoint;
+import dev.crossorigin.resource.ResourceModel.Locator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,10 +14,144 @@ import java.util.Optional;
  */
 public final class ResourceReader {
 
-  private ResourceReader() {}
+  private static final String OBJECT = "java.lang.Object";
+
+  private final TypeLens type;
+  private final TypeLens annotated;
+  private final List<Endpoint> endpoints = new ArrayList<>();
+  private final List<Locator> locators = new ArrayList<>();
+
+  private ResourceReader(TypeLens type) {
+    this.type = type;
+    this.annotated = annotatedType(type);
+  }
 
   /** The class as a resource; empty if it has neither resource method nor locator. */
   public static Optional<ResourceModel> read(TypeLens type) {
-    throw new UnsupportedOperationException();
+    return new ResourceReader(type).read();
+  }
+
+  /**
+   * The method whose Jakarta REST annotations count for a public method: itself, or the first that
+   * it overrides, in superclasses before interfaces, that has any. Itself if none has.
+   */
+  public static MethodLens definingMethod(MethodLens method) {
+    return definingMethod(method.owner(), method).orElse(method);
+  }
+
+  /**
+   * The verbs that a method's own annotations designate, as the runtime dispatches them. More than
+   * one is a mistake: Jersey does not start.
+   */
+  public static List<String> verbs(MethodLens method) {
+    return JakartaRest.verbs(method);
+  }
+
+  private static Optional<MethodLens> definingMethod(TypeLens owner, MethodLens method) {
+    Optional<MethodLens> declared = owner.declares(method).filter(JakartaRest::definesResource);
+    if (declared.isPresent() || owner.name().equals(OBJECT)) {
+      return declared;
+    }
+    return supertypes(owner).stream()
+        .map(supertype -> definingMethod(supertype, method))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static List<TypeLens> supertypes(TypeLens type) {
+    List<TypeLens> supertypes = new ArrayList<>();
+    type.superclass().ifPresent(supertypes::add);
+    supertypes.addAll(type.interfaces());
+    return supertypes;
+  }
+
+  /**
+   * The type whose class-level annotations count: the nearest class of the superclass chain with a
+   * {@code @Path}, else the first interface named by a class of the chain that has one, else the
+   * class itself.
+   */
+  private static TypeLens annotatedType(TypeLens type) {
+    Optional<TypeLens> implemented = Optional.empty();
+    for (Optional<TypeLens> next = Optional.of(type);
+        next.isPresent();
+        next = next.get().superclass()) {
+      if (hasPath(next.get())) {
+        return next.get();
+      }
+      if (implemented.isEmpty()) {
+        implemented = next.get().interfaces().stream().filter(ResourceReader::hasPath).findFirst();
+      }
+    }
+    return implemented.orElse(type);
+  }
+
+  private static boolean hasPath(Annotated annotated) {
+    return annotated.annotation(JakartaRest.PATH).isPresent();
+  }
+
+  private Optional<ResourceModel> read() {
+    type.publicMethods().forEach(this::readMethod);
+    if (endpoints.isEmpty() && locators.isEmpty()) {
+      return Optional.empty();
+    }
+    endpoints.sort(
+        Comparator.comparing(Endpoint::path)
+            .thenComparing(Endpoint::verb)
+            .thenComparing(endpoint -> endpoint.method().key()));
+    locators.sort(
+        Comparator.comparing(Locator::path).thenComparing(locator -> locator.method().key()));
+    Optional<String> path = annotated.annotation(JakartaRest.PATH).map(a -> a.string("value"));
+    return Optional.of(
+        new ResourceModel(type, path, List.copyOf(endpoints), List.copyOf(locators)));
+  }
+
+  private void readMethod(MethodLens method) {
+    MethodLens definedBy = definingMethod(method);
+    Optional<String> path =
+        definedBy.annotation(JakartaRest.PATH).map(a -> orSlash(a.string("value")));
+    Optional<String> verb = JakartaRest.verbs(definedBy).stream().findFirst();
+    if (verb.isPresent()) {
+      endpoints.add(endpoint(verb.get(), path.orElse(""), method, definedBy));
+    } else if (path.isPresent()) {
+      locators.add(new Locator(path.get(), method, method.returnType().filter(this::isResource)));
+    }
+  }
+
+  /**
+   * An empty path is a path, and means the same as a slash; no path at all means something else.
+   */
+  private static String orSlash(String path) {
+    return path.isEmpty() ? "/" : path;
+  }
+
+  private Endpoint endpoint(String verb, String path, MethodLens method, MethodLens definedBy) {
+    List<String> consumes = mediaTypes(definedBy, JakartaRest.CONSUMES);
+    RequestReads reads = RequestReads.of(type, method, definedBy);
+    return new Endpoint(
+        verb,
+        path,
+        method,
+        definedBy,
+        reads.headers(verb, consumes),
+        reads.readsCookies(),
+        consumes,
+        mediaTypes(definedBy, JakartaRest.PRODUCES));
+  }
+
+  /** Those of the method, else of the annotated type, whose superclasses pass theirs on. */
+  private List<String> mediaTypes(MethodLens definedBy, String annotation) {
+    Optional<AnnotationLens> found = definedBy.annotation(annotation);
+    for (Optional<TypeLens> next = Optional.of(annotated);
+        found.isEmpty() && next.isPresent();
+        next = next.get().superclass()) {
+      found = next.get().annotation(annotation);
+    }
+    return found.map(JakartaRest::mediaTypes).orElse(List.of());
+  }
+
+  private boolean isResource(TypeLens target) {
+    return target.publicMethods().stream()
+        .map(ResourceReader::definingMethod)
+        .anyMatch(method -> hasPath(method) || !JakartaRest.verbs(method).isEmpty());
   }
 }

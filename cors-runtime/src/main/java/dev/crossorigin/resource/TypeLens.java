@@ -29,13 +29,21 @@ public interface TypeLens extends Annotated {
    */
   List<MethodLens> publicMethods();
 
-  /** The method declared in this very type that {@code method} overrides, implements, or is. */
+  /**
+   * The public method declared in this very type that {@code method} overrides, implements, or is.
+   * This type is the owner of {@code method} or one of its supertypes; type arguments on the way
+   * count.
+   */
   Optional<MethodLens> declares(MethodLens method);
 
   /** Fields declared in this very type, of any visibility. */
   List<ParameterLens> fields();
 
-  /** Setter-like methods declared in this very type, each as its annotations and parameter type. */
+  /**
+   * Setter-like methods declared in this very type, each as its annotations and parameter type:
+   * instance methods of any visibility that return nothing, take one parameter and are called
+   * {@code set…}.
+   */
   List<ParameterLens> properties();
 
   /**

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the matched template as written, for messages; empty if none matched
  * @param endpoint the resource method that would serve the request; null unless it is a hit
- * @param endpoints every resource method at the template, in the order of their verbs; empty if none
- *     matched
+ * @param endpoints every resource method at the template, in the order of their verbs; empty if
+ *     none matched
  * @param <E> what the table holds
  */
 public record RouteMatch<E>(String template, @Nullable E endpoint, List<E> endpoints) {

@@ -7,7 +7,9 @@ public interface PolicyRow {
   /** Every origin. */
   PolicyRow anyOrigin();
 
-  /** Origins and origin patterns as {@link dev.crossorigin.CrossOrigin#origins} has them, sorted. */
+  /**
+   * Origins and origin patterns as {@link dev.crossorigin.CrossOrigin#origins} has them, sorted.
+   */
   PolicyRow origins(String... origins);
 
   /** The same for many origins: each argument holds several, separated by line feeds. */

@@ -2,8 +2,8 @@
 package dev.crossorigin.spi;
 
 /**
- * The CORS table of one resource class. The processor generates a subclass named {@code
- * <binary name>_Cors} beside each resource class; start-up finds it by that name.
+ * The CORS table of one resource class. The processor generates a subclass named {@code <binary
+ * name>_Cors} beside each resource class; start-up finds it by that name.
  */
 public abstract class ResourceCors {
 

@@ -160,7 +160,8 @@ class AllowedHeadersTest {
   @Provide
   Arbitrary<List<String>> lines() {
     Arbitrary<String> piece =
-        Arbitraries.of("x-page", "X-Page", "authorization", "x-other", ",", ",", ",", " ", "\t", "");
+        Arbitraries.of(
+            "x-page", "X-Page", "authorization", "x-other", ",", ",", ",", " ", "\t", "");
     return piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces)).list().ofMaxSize(4);
   }
 

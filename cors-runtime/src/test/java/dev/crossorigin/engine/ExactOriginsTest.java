@@ -92,8 +92,6 @@ class ExactOriginsTest {
   }
 
   private static List<String> origins(int size) {
-    return IntStream.range(0, size)
-        .mapToObj(i -> "https://app%05d.site.com".formatted(i))
-        .toList();
+    return IntStream.range(0, size).mapToObj(i -> "https://app%05d.site.com".formatted(i)).toList();
   }
 }

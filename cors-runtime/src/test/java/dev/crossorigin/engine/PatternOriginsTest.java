@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternOriginsTest {
 
-  private static final OriginPattern SUBDOMAINS = new OriginPattern("https", "example.com", true, "");
+  private static final OriginPattern SUBDOMAINS =
+      new OriginPattern("https", "example.com", true, "");
   private static final OriginPattern ANY_PORT = new OriginPattern("http", "localhost", false, "*");
   private static final OriginPattern BOTH = new OriginPattern("https", "example.org", true, "*");
   private static final OriginPattern FIXED_PORT =

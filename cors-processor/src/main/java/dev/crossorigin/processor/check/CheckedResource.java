@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.check;
+
+import dev.crossorigin.policy.CheckedPolicy;
+import dev.crossorigin.processor.resolve.Declaration;
+import dev.crossorigin.processor.resolve.EffectivePolicy;
+import dev.crossorigin.resource.ResourceModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource whose policies passed the gate, as far as they did.
+ *
+ * @param model what the class declares to Jakarta REST
+ * @param endpoints its resource methods, in the model's order
+ * @param findings everything found on the way
+ */
+public record CheckedResource(
+    ResourceModel model, List<Endpoint> endpoints, List<LocatedFinding> findings) {
+
+  /** Keeps immutable copies. */
+  public CheckedResource {
+    endpoints = List.copyOf(endpoints);
+    findings = List.copyOf(findings);
+  }
+
+  /** A resource method and what other origins may do with it. */
+  public record Endpoint(ResourceModel.Endpoint endpoint, Access access) {}
+
+  /** What other origins may do. */
+  public sealed interface Access {
+
+    /** The endpoint has no policy: nothing is written for it, or its verb is left out. */
+    record None() implements Access {}
+
+    /** No other origin may call it. */
+    record SameOrigin(Declaration declaration) implements Access {}
+
+    /** Others are let in. */
+    record Shared(EffectivePolicy effective, CheckedPolicy policy) implements Access {}
+
+    /** What was written did not pass; there are findings that say why. */
+    record Refused() implements Access {}
+
+    /** The policy, if others are let in. */
+    default Optional<Shared> shared() {
+      return this instanceof Shared shared ? Optional.of(shared) : Optional.empty();
+    }
+  }
+}

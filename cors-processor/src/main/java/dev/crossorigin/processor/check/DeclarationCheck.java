@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.check;
+
+import dev.crossorigin.policy.PolicyCheck;
+import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.discover.Discovered;
+import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.processor.resolve.Declaration;
+import dev.crossorigin.processor.resolve.EffectivePolicy;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * Judges each declared value once, where it is written, however many endpoints it holds for, and even
+ * if it holds for none.
+ */
+public final class DeclarationCheck {
+
+  /** Judges every declaration on the type and its methods. */
+  public List<LocatedFinding> check(Discovered discovered) {
+    return discovered.annotated().stream()
+        .flatMap(element -> Stream.concat(contradiction(element), values(element)))
+        .toList();
+  }
+
+  private static Stream<LocatedFinding> contradiction(Element element) {
+    return Declaration.bothOn(element)
+        ? Stream.of(
+            LocatedFinding.at(
+                Location.of(element), Rule.BOTH_ANNOTATIONS, Labels.of(element, element)))
+        : Stream.empty();
+  }
+
+  private static Stream<LocatedFinding> values(Element element) {
+    return Declaration.on(element)
+        .map(EffectivePolicy::alone)
+        .map(
+            policy ->
+                PolicyCheck.values(policy.spec()).stream()
+                    .map(
+                        finding ->
+                            new LocatedFinding(
+                                finding, Location.of(policy, finding.place()), element)))
+        .orElse(Stream.empty());
+  }
+}

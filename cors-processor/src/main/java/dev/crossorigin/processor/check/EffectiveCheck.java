@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.check;
+
+import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.Place;
+import dev.crossorigin.policy.PolicyCheck;
+import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.check.CheckedResource.Access;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.processor.resolve.Attribute;
+import dev.crossorigin.processor.resolve.Declaration;
+import dev.crossorigin.processor.resolve.EffectivePolicy;
+import dev.crossorigin.processor.resolve.ResolvedResource;
+import dev.crossorigin.processor.resolve.ResolvedResource.Disagreement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Judges each effective policy once: what its values mean together, wherever each was written. Only
+ * policies that hold for some endpoint are judged.
+ */
+public final class EffectiveCheck {
+
+  /** Judges the policies of a resource. */
+  public CheckedResource check(ResolvedResource resource) {
+    TypeElement type = ElementLens.element(resource.model().type());
+    List<LocatedFinding> findings = new ArrayList<>();
+    resource.disagreements().forEach(each -> findings.add(disagreement(each, type)));
+    Verdicts verdicts = new Verdicts(type);
+    List<CheckedResource.Endpoint> endpoints =
+        resource.endpoints().stream()
+            .map(each -> new CheckedResource.Endpoint(each.endpoint(), access(each, verdicts)))
+            .toList();
+    findings.addAll(verdicts.findings());
+    return new CheckedResource(resource.model(), endpoints, findings);
+  }
+
+  private static Access access(ResolvedResource.Endpoint resolved, Verdicts verdicts) {
+    if (resolved.access() instanceof ResolvedResource.Access.SameOrigin closed) {
+      return new Access.SameOrigin(closed.declaration());
+    }
+    return resolved
+        .access()
+        .policy()
+        .filter(policy -> holdsFor(policy, resolved.endpoint().verb()))
+        .map(policy -> verdicts.of(policy, ElementLens.element(resolved.endpoint().method())))
+        .orElseGet(Access.None::new);
+  }
+
+  private static boolean holdsFor(EffectivePolicy policy, String verb) {
+    List<String> methods = policy.spec().methods();
+    return methods.isEmpty() || Verbs.include(methods, verb);
+  }
+
+  private static LocatedFinding disagreement(Disagreement disagreement, TypeElement type) {
+    Finding finding =
+        Rule.SUPERTYPES_DISAGREE.at(
+            Place.policy(),
+            disagreement.attribute(),
+            Labels.of(disagreement.first().element(), type),
+            Labels.of(disagreement.second().element(), type));
+    return new LocatedFinding(finding, Location.of(type), type);
+  }
+
+  /** The gate's answers, each asked for once. */
+  private static final class Verdicts {
+
+    private final TypeElement type;
+    private final Map<EffectivePolicy, Access> answers = new LinkedHashMap<>();
+    private final List<LocatedFinding> findings = new ArrayList<>();
+    private final Tolerations tolerations = new Tolerations();
+
+    Verdicts(TypeElement type) {
+      this.type = type;
+    }
+
+    Access of(EffectivePolicy policy, ExecutableElement method) {
+      return answers.computeIfAbsent(policy, asked -> ask(asked, subject(asked, method)));
+    }
+
+    List<LocatedFinding> findings() {
+      List<LocatedFinding> all = new ArrayList<>(findings);
+      all.addAll(tolerations.unused());
+      return all;
+    }
+
+    private Access ask(EffectivePolicy effective, Element subject) {
+      PolicyCheck.Verdict verdict = PolicyCheck.check(effective.spec());
+      List<LocatedFinding> located =
+          verdict.findings().stream().map(each -> locate(each, effective, subject)).toList();
+      tolerations.add(effective, located);
+      located.stream().filter(each -> !Tolerations.concerns(each)).forEach(findings::add);
+      return verdict instanceof PolicyCheck.Verdict.Passed passed
+          ? new Access.Shared(effective, passed.policy())
+          : new Access.Refused();
+    }
+
+    /** A value that is written outside the compilation is shown on the element that inherits it. */
+    private Element subject(EffectivePolicy policy, ExecutableElement method) {
+      boolean ofMethod = policy.nearest().element() instanceof ExecutableElement;
+      return ofMethod && method.getEnclosingElement().equals(type) ? method : type;
+    }
+
+    private LocatedFinding locate(Finding finding, EffectivePolicy policy, Element subject) {
+      Finding told = Combination.of(finding.rule()).map(c -> tell(finding, c, policy)).orElse(finding);
+      return new LocatedFinding(told, Location.of(policy, told.place()), subject);
+    }
+
+    /** Points at the nearer of two values that do not go together and says where the other stands. */
+    private Finding tell(Finding finding, Combination combination, EffectivePolicy policy) {
+      Attribute nearer = combination.nearer(policy);
+      Attribute other = combination.other(nearer);
+      Declaration here = policy.sources().get(nearer);
+      Declaration there = policy.sources().get(other);
+      if (here == null || there == null || here.equals(there)) {
+        return finding;
+      }
+      Place place =
+          finding.place().attribute().equals(nearer.label())
+              ? finding.place()
+              : Place.of(nearer.label());
+      String where =
+          "; " + other.label() + " is written on " + Labels.of(there.element(), type);
+      return new Finding(
+          finding.rule(), place, finding.problem() + where, finding.why(), finding.fix());
+    }
+  }
+}

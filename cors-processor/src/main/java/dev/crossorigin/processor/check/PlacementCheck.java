@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.check;
+
+import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.discover.Discovered;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.processor.resolve.Chain;
+import dev.crossorigin.resource.ResourceModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Judges whether annotations stand where they can have an effect. */
+public final class PlacementCheck {
+
+  private final ElementLens lens;
+  private final Chain chain;
+
+  /** A check over the elements of one round. */
+  public PlacementCheck(ElementLens lens) {
+    this.lens = lens;
+    this.chain = new Chain(lens);
+  }
+
+  /**
+   * Judges one type.
+   *
+   * @param model the type as a resource; read of interfaces and abstract classes as well
+   */
+  public List<LocatedFinding> check(Discovered discovered, Optional<ResourceModel> model) {
+    Set<ExecutableElement> counting =
+        model.stream()
+            .flatMap(resource -> resource.endpoints().stream())
+            .flatMap(endpoint -> chain.methods(discovered.type(), endpoint))
+            .collect(Collectors.toSet());
+    return discovered.annotated().stream()
+        .flatMap(
+            element ->
+                withoutEffect(element, counting)
+                    .map(thing -> LocatedFinding.at(Location.of(element), Rule.NO_EFFECT, thing))
+                    .stream())
+        .toList();
+  }
+
+  /** What the element is, if a policy on it has no effect. */
+  private Optional<String> withoutEffect(Element element, Set<ExecutableElement> counting) {
+    if (element instanceof ExecutableElement method) {
+      return counting.contains(method) ? Optional.empty() : Optional.of(describe(method));
+    }
+    TypeElement type = (TypeElement) element;
+    String label = "\"" + Labels.nested(type) + "\"";
+    return switch (type.getKind()) {
+      case INTERFACE -> Optional.empty();
+      case ANNOTATION_TYPE -> Optional.of("annotation type " + label);
+      case ENUM -> Optional.of("enum " + label);
+      default ->
+          counting.isEmpty() && !isBase(type) && lens.lostMethods(type).isEmpty()
+              ? Optional.of("class " + label + ", which has no resource method,")
+              : Optional.empty();
+    };
+  }
+
+  /** Subclasses inherit the policy of an abstract class, whether or not it has resource methods. */
+  private static boolean isBase(TypeElement type) {
+    return type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private String describe(ExecutableElement method) {
+    String label = "\"" + Labels.signature(method) + "\"";
+    if (!method.getModifiers().contains(Modifier.PUBLIC)) {
+      return "non-public method " + label;
+    }
+    return lens.isLocator(method)
+        ? "sub-resource locator " + label
+        : "method " + label + ", which is no resource method,";
+  }
+}

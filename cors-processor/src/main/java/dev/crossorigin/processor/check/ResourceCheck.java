@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.check;
+
+import dev.crossorigin.policy.Place;
+import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.discover.Discovered;
+import dev.crossorigin.processor.discover.Discovered.Kind;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.processor.resolve.Chain;
+import dev.crossorigin.resource.MethodLens;
+import dev.crossorigin.resource.ResourceModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Judges whether the runtime will serve a resource class as its author thinks. */
+public final class ResourceCheck {
+
+  private final ElementLens lens;
+  private final Chain chain;
+
+  /** A check over the elements of one round. */
+  public ResourceCheck(ElementLens lens) {
+    this.lens = lens;
+    this.chain = new Chain(lens);
+  }
+
+  /**
+   * Judges one type. Of a class without any policy only such mistakes are told as make it fail.
+   *
+   * @param model the class as a resource, empty if it serves nothing
+   */
+  public List<LocatedFinding> check(Discovered discovered, Optional<ResourceModel> model) {
+    if (discovered.kind() == Kind.OTHER) {
+      return List.of();
+    }
+    TypeElement type = discovered.type();
+    Stream<LocatedFinding> verbs = twoVerbs(type, model);
+    return hasPolicy(type, model)
+        ? Stream.of(verbs, hidden(discovered), lost(type), unknownLocators(type, model))
+            .flatMap(findings -> findings)
+            .toList()
+        : verbs.toList();
+  }
+
+  private boolean hasPolicy(TypeElement type, Optional<ResourceModel> model) {
+    return !chain.of(type).isEmpty()
+        || endpoints(model).anyMatch(endpoint -> !chain.of(type, endpoint).isEmpty());
+  }
+
+  private static Stream<LocatedFinding> twoVerbs(
+      TypeElement type, Optional<ResourceModel> model) {
+    return endpoints(model)
+        .map(ResourceModel.Endpoint::definedBy)
+        .distinct()
+        .filter(method -> ElementLens.verbs(method).size() > 1)
+        .map(
+            method -> {
+              List<String> verbs = ElementLens.verbs(method);
+              return about(
+                  ElementLens.element(method),
+                  type,
+                  Rule.TWO_VERBS,
+                  signature(method),
+                  verbs.get(0),
+                  verbs.get(1));
+            });
+  }
+
+  private static Stream<LocatedFinding> hidden(Discovered discovered) {
+    TypeElement type = discovered.type();
+    return discovered.kind() == Kind.HIDDEN_RESOURCE
+        ? Stream.of(about(type, type, Rule.RESOURCE_NOT_ACCESSIBLE, Labels.nested(type)))
+        : Stream.empty();
+  }
+
+  private Stream<LocatedFinding> lost(TypeElement type) {
+    return lens.lostMethods(type).stream()
+        .filter(lens::isEndpoint)
+        .map(
+            method ->
+                about(
+                    type,
+                    type,
+                    Rule.ENDPOINT_LOST,
+                    signature(method),
+                    Labels.of(ElementLens.element(method.owner()), type)));
+  }
+
+  private static Stream<LocatedFinding> unknownLocators(
+      TypeElement type, Optional<ResourceModel> model) {
+    return model.stream()
+        .flatMap(resource -> resource.locators().stream())
+        .filter(locator -> locator.target().isEmpty())
+        .map(
+            locator -> {
+              ExecutableElement method = ElementLens.element(locator.method());
+              return about(
+                  method,
+                  type,
+                  Rule.LOCATOR_TYPE_UNKNOWN,
+                  Labels.signature(method),
+                  method.getReturnType());
+            });
+  }
+
+  private static Stream<ResourceModel.Endpoint> endpoints(Optional<ResourceModel> model) {
+    return model.stream().flatMap(resource -> resource.endpoints().stream());
+  }
+
+  private static String signature(MethodLens method) {
+    return Labels.signature(ElementLens.element(method));
+  }
+
+  private static LocatedFinding about(
+      Element element, TypeElement type, Rule rule, Object... arguments) {
+    return new LocatedFinding(rule.at(Place.policy(), arguments), Location.of(element), type);
+  }
+}

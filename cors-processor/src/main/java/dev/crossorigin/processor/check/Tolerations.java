@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.check;
+
+import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.resolve.Attribute;
+import dev.crossorigin.processor.resolve.EffectivePolicy;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/**
+ * Which tolerations nothing needs. One written on a class is needed if any of its endpoints needs it,
+ * though others may not.
+ */
+final class Tolerations {
+
+  private final Map<Element, Integer> policies = new HashMap<>();
+  private final Map<Location, Integer> complaints = new HashMap<>();
+  private final Map<Location, LocatedFinding> found = new LinkedHashMap<>();
+
+  static boolean concerns(LocatedFinding located) {
+    return located.finding().rule() == Rule.TOLERATE_UNUSED;
+  }
+
+  void add(EffectivePolicy policy, List<LocatedFinding> findings) {
+    policy
+        .source(Attribute.TOLERATE)
+        .ifPresent(declaration -> policies.merge(declaration.element(), 1, Integer::sum));
+    for (LocatedFinding located : findings) {
+      if (concerns(located)) {
+        complaints.merge(located.at(), 1, Integer::sum);
+        found.putIfAbsent(located.at(), located);
+      }
+    }
+  }
+
+  /** What every policy that inherits the toleration finds unused. */
+  List<LocatedFinding> unused() {
+    return found.values().stream()
+        .filter(
+            located ->
+                complaints.get(located.at()).equals(policies.get(located.at().element())))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.discover;
+
+import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.SameOriginOnly;
+import dev.crossorigin.processor.discover.Discovered.Kind;
+import dev.crossorigin.processor.read.Ancestry;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Looks at every class of a compilation once. Every concrete class with a resource method or locator
+ * is found, since a class without a policy still shadows the paths of others, and since the
+ * implementation of a generated interface often carries no annotation at all.
+ *
+ * <p>A type of which something is missing, because another processor is still to generate it, waits
+ * for the next round. Kept by name: the elements of one round mean nothing in the next. What is still
+ * missing in the last round does not compile, and the compiler says so.
+ */
+public final class ResourceDiscovery {
+
+  private final Elements elements;
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** A discovery for one compilation. */
+  public ResourceDiscovery(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The types of a round that concern us, in source order; those that waited come first. */
+  public List<Discovered> discover(RoundEnvironment round) {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    waiting.stream().map(elements::getTypeElement).forEach(types::add);
+    waiting.clear();
+    ElementFilter.typesIn(round.getRootElements()).stream()
+        .flatMap(ResourceDiscovery::withNested)
+        .forEach(types::add);
+    TypeScan scan = new TypeScan();
+    List<Discovered> found = new ArrayList<>();
+    for (TypeElement type : types) {
+      if (isIncomplete(type, scan)) {
+        waiting.add(type.getQualifiedName().toString());
+        continue;
+      }
+      Discovered discovered = new Discovered(type, kind(type, scan), annotated(type));
+      if (discovered.kind() != Kind.OTHER || !discovered.annotated().isEmpty()) {
+        found.add(discovered);
+      }
+    }
+    return found;
+  }
+
+  private static Stream<TypeElement> withNested(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .flatMap(ResourceDiscovery::withNested));
+  }
+
+  /** A type that cannot be a resource need not be complete. */
+  private static boolean isIncomplete(TypeElement type, TypeScan scan) {
+    List<TypeElement> ancestry = Ancestry.of(type);
+    return ancestry.stream().anyMatch(scan::hasMissingSupertypes)
+        || ancestry.stream().anyMatch(scan::hasMissingAnnotations)
+        || ancestry.stream().anyMatch(scan::declaresEndpoints)
+            && ancestry.stream().anyMatch(scan::hasMissingSignatures);
+  }
+
+  private static Kind kind(TypeElement type, TypeScan scan) {
+    boolean isClass =
+        type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+    if (!isClass
+        || type.getModifiers().contains(Modifier.ABSTRACT)
+        || Ancestry.of(type).stream().noneMatch(scan::declaresEndpoints)) {
+      return Kind.OTHER;
+    }
+    return isPrivate(type) ? Kind.HIDDEN_RESOURCE : Kind.RESOURCE;
+  }
+
+  private static boolean isPrivate(Element type) {
+    return type instanceof TypeElement
+        && (type.getModifiers().contains(Modifier.PRIVATE)
+            || isPrivate(type.getEnclosingElement()));
+  }
+
+  private static List<Element> annotated(TypeElement type) {
+    return Stream.concat(
+            Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(ResourceDiscovery::carriesPolicy)
+        .toList();
+  }
+
+  private static boolean carriesPolicy(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName())
+        .anyMatch(
+            name ->
+                name.contentEquals(CrossOrigin.class.getName())
+                    || name.contentEquals(SameOriginOnly.class.getName()));
+  }
+}

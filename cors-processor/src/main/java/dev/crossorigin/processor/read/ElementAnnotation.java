@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.read;
+
+import dev.crossorigin.resource.AnnotationLens;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** An annotation as the compiler knows it. */
+record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements AnnotationLens {
+
+  @Override
+  public String type() {
+    return lens.binaryName(annotationType());
+  }
+
+  @Override
+  public String string(String attribute) {
+    return value(attribute)
+        .map(AnnotationValue::getValue)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .orElse("");
+  }
+
+  @Override
+  public List<String> strings(String attribute) {
+    return value(attribute)
+        .map(AnnotationValue::getValue)
+        .filter(List.class::isInstance)
+        .map(elements -> (List<?>) elements)
+        .orElse(List.of())
+        .stream()
+        .map(element -> ((AnnotationValue) element).getValue())
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
+  @Override
+  public List<String> printed() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<AnnotationLens> metaAnnotations() {
+    return lens.annotations(annotationType());
+  }
+
+  private TypeElement annotationType() {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  private Optional<? extends AnnotationValue> value(String attribute) {
+    return values().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private Map<? extends ExecutableElement, ? extends AnnotationValue> values() {
+    return lens.elements().getElementValuesWithDefaults(mirror);
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.read;
+
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** How elements are called in messages and comments: as short as their author would say it. */
+public final class Labels {
+
+  private Labels() {}
+
+  /** {@code Outer.Nested}, {@code Outer.Nested.list(int)}; qualified if in another package. */
+  public static String of(Element element, Element from) {
+    String type = nested(typeOf(element));
+    PackageElement home = packageOf(element);
+    String qualified =
+        home.isUnnamed() || home.equals(packageOf(from))
+            ? type
+            : home.getQualifiedName() + "." + type;
+    return element instanceof ExecutableElement method
+        ? qualified + "." + signature(method)
+        : qualified;
+  }
+
+  /** {@code list(int)}. */
+  public static String signature(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> simple(parameter.asType()))
+        .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+  }
+
+  /** {@code Outer.Nested}. */
+  public static String nested(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? nested(outer) + "." + type.getSimpleName()
+        : type.getSimpleName().toString();
+  }
+
+  private static String simple(TypeMirror type) {
+    if (type.getKind() == TypeKind.ARRAY) {
+      return simple(((ArrayType) type).getComponentType()) + "[]";
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.asElement().getSimpleName().toString();
+    }
+    return type.getKind().isPrimitive()
+        ? ElementLens.primitiveName(type.getKind())
+        : type.toString();
+  }
+
+  private static TypeElement typeOf(Element element) {
+    return (TypeElement)
+        (element instanceof TypeElement ? element : element.getEnclosingElement());
+  }
+
+  private static PackageElement packageOf(Element element) {
+    Element outer = element;
+    while (!(outer instanceof PackageElement)) {
+      outer = outer.getEnclosingElement();
+    }
+    return (PackageElement) outer;
+  }
+}

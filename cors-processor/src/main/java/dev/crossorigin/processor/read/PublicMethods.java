@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.read;
+
+import dev.crossorigin.resource.MethodLens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * What {@link Class#getMethods} will list of a compiled class, without synthetic methods and those of
+ * {@code Object}.
+ */
+final class PublicMethods {
+
+  private final ElementLens lens;
+
+  PublicMethods(ElementLens lens) {
+    this.lens = lens;
+  }
+
+  /** Sorted by {@link MethodLens#key}. */
+  List<? extends MethodLens> of(TypeElement type) {
+    return inherited(type).filter(method -> !Bridges.hide(method.element(), type)).toList();
+  }
+
+  /** The methods that are missing in {@link #of} because a bridge stands before them. */
+  List<? extends MethodLens> hidden(TypeElement type) {
+    return inherited(type).filter(method -> Bridges.hide(method.element(), type)).toList();
+  }
+
+  private Stream<ElementMethod> inherited(TypeElement type) {
+    Map<Name, List<ExecutableElement>> kept = new HashMap<>();
+    for (TypeElement ancestor : Ancestry.of(type)) {
+      for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+        if (isInheritable(method, ancestor, type)) {
+          List<ExecutableElement> rivals =
+              kept.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>(1));
+          if (rivals.stream().noneMatch(rival -> replaces(rival, method, type))) {
+            rivals.add(method);
+          }
+        }
+      }
+    }
+    return kept.values().stream()
+        .flatMap(List::stream)
+        .map(method -> new ElementMethod(lens, type, method))
+        .sorted(Comparator.comparing(MethodLens::key));
+  }
+
+  /** Static methods of interfaces are not inherited. */
+  private static boolean isInheritable(
+      ExecutableElement method, TypeElement owner, TypeElement type) {
+    return method.getModifiers().contains(Modifier.PUBLIC)
+        && (owner.equals(type)
+            || !owner.getKind().isInterface()
+            || !method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  private boolean replaces(ExecutableElement rival, ExecutableElement method, TypeElement type) {
+    return lens.elements().overrides(rival, method, type) || lens.elements().hides(rival, method);
+  }
+}

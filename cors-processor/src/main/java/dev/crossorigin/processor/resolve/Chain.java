@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.resolve;
+
+import dev.crossorigin.processor.read.Ancestry;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.resource.MethodLens;
+import dev.crossorigin.resource.ResourceModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The declarations that count for an endpoint, nearest first, in levels of equal distance: the method,
+ * the methods it overrides as far as the one whose Jakarta REST annotations count, the deployed class,
+ * its superclasses, its interfaces.
+ */
+public final class Chain {
+
+  private final ElementLens lens;
+
+  /** Chains over the elements of one round. */
+  public Chain(ElementLens lens) {
+    this.lens = lens;
+  }
+
+  /** The levels of the class alone. */
+  public List<List<Declaration>> of(TypeElement type) {
+    Stream<List<TypeElement>> classes = Ancestry.superclasses(type).stream().map(List::of);
+    return Stream.concat(classes, Ancestry.interfaces(type).stream())
+        .map(Chain::declarations)
+        .filter(level -> !level.isEmpty())
+        .toList();
+  }
+
+  /** The levels of an endpoint before those of its class. */
+  List<List<Declaration>> of(TypeElement type, ResourceModel.Endpoint endpoint) {
+    return methods(type, endpoint)
+        .map(method -> declarations(List.of(method)))
+        .filter(level -> !level.isEmpty())
+        .toList();
+  }
+
+  /** The methods whose annotations count, nearest first; the last one defines the endpoint. */
+  public Stream<ExecutableElement> methods(TypeElement type, ResourceModel.Endpoint endpoint) {
+    MethodLens called = endpoint.method();
+    MethodLens definition = endpoint.definedBy();
+    if (called.equals(definition)) {
+      return Stream.of(ElementLens.element(called));
+    }
+    List<ExecutableElement> overridden = new ArrayList<>();
+    for (TypeElement ancestor : Ancestry.of(type)) {
+      Optional<MethodLens> own = lens.of(ancestor).declares(called);
+      own.map(ElementLens::element).filter(m -> !overridden.contains(m)).ifPresent(overridden::add);
+      if (own.filter(definition::equals).isPresent()) {
+        break;
+      }
+    }
+    return overridden.stream();
+  }
+
+  private static List<Declaration> declarations(List<? extends Element> level) {
+    return level.stream().flatMap(element -> Declaration.on(element).stream()).toList();
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.resolve;
+
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.resolve.ResolvedResource.Access;
+import dev.crossorigin.processor.resolve.ResolvedResource.Disagreement;
+import dev.crossorigin.resource.ResourceModel;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Merges what is written along the chain, attribute by attribute: the nearest explicitly written
+ * value wins, and nothing is ever joined.
+ */
+public final class PolicyResolver {
+
+  private final Chain chain;
+
+  /** A resolver over the elements of one round. */
+  public PolicyResolver(ElementLens lens) {
+    this.chain = new Chain(lens);
+  }
+
+  /** Finds what holds for each endpoint. */
+  public ResolvedResource resolve(ResourceModel model) {
+    TypeElement type = ElementLens.element(model.type());
+    List<List<Declaration>> ofClass = chain.of(type);
+    Set<Disagreement> disagreements = new LinkedHashSet<>();
+    List<ResolvedResource.Endpoint> endpoints =
+        model.endpoints().stream()
+            .map(
+                endpoint ->
+                    new ResolvedResource.Endpoint(
+                        endpoint, merge(concat(chain.of(type, endpoint), ofClass), disagreements)))
+            .toList();
+    return new ResolvedResource(model, endpoints, List.copyOf(disagreements));
+  }
+
+  private static <T> List<T> concat(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static Access merge(List<List<Declaration>> chain, Set<Disagreement> disagreements) {
+    List<List<Declaration>> open = new ArrayList<>();
+    for (List<Declaration> level : chain) {
+      Optional<Declaration> closed =
+          level.stream().filter(Declaration::sameOriginOnly).findFirst();
+      if (closed.isPresent()) {
+        level.stream()
+            .filter(other -> !other.sameOriginOnly())
+            .forEach(other -> disagreements.add(contradiction(closed.get(), other)));
+        if (open.isEmpty()) {
+          return new Access.SameOrigin(closed.get());
+        }
+        break;
+      }
+      open.add(level);
+    }
+    if (open.isEmpty()) {
+      return new Access.Unspecified();
+    }
+    List<Declaration> asked = open.stream().flatMap(List::stream).toList();
+    return new Access.Shared(new EffectivePolicy(asked, sources(open, disagreements)));
+  }
+
+  private static Map<Attribute, Declaration> sources(
+      List<List<Declaration>> chain, Set<Disagreement> disagreements) {
+    Map<Attribute, Declaration> sources = new EnumMap<>(Attribute.class);
+    for (Attribute attribute : Attribute.values()) {
+      Set<Attribute> group = attribute.group();
+      List<Declaration> writers =
+          chain.stream()
+              .map(level -> level.stream().filter(each -> each.writesAnyOf(group)).toList())
+              .filter(level -> !level.isEmpty())
+              .findFirst()
+              .orElse(List.of());
+      if (!writers.isEmpty()) {
+        Declaration writer = writers.get(0);
+        writers.stream()
+            .filter(other -> differ(writer, other, attribute))
+            .forEach(
+                other -> disagreements.add(new Disagreement(attribute.label(), writer, other)));
+        if (writer.written().containsKey(attribute)) {
+          sources.put(attribute, writer);
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static boolean differ(Declaration first, Declaration second, Attribute attribute) {
+    return !printed(first, attribute).equals(printed(second, attribute));
+  }
+
+  private static String printed(Declaration declaration, Attribute attribute) {
+    return String.valueOf(declaration.written().get(attribute));
+  }
+
+  private static Disagreement contradiction(Declaration closed, Declaration other) {
+    return new Disagreement("@SameOriginOnly", closed, other);
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.policy;
+
+import java.util.function.IntUnaryOperator;
+
+/** Letters, digits and case as the standards of the web have them: of ASCII alone. */
+final class Ascii {
+
+  private Ascii() {}
+
+  static boolean isLetter(int c) {
+    return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+  }
+
+  static boolean isDigit(int c) {
+    return '0' <= c && c <= '9';
+  }
+
+  static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Ascii::isDigit);
+  }
+
+  static boolean hasUpperCase(String text) {
+    return text.chars().anyMatch(c -> 'A' <= c && c <= 'Z');
+  }
+
+  static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  static String lowerCase(String text) {
+    return map(text, c -> 'A' <= c && c <= 'Z' ? c + ('a' - 'A') : c);
+  }
+
+  static String upperCase(String text) {
+    return map(text, c -> 'a' <= c && c <= 'z' ? c - ('a' - 'A') : c);
+  }
+
+  private static String map(String text, IntUnaryOperator change) {
+    StringBuilder changed = new StringBuilder(text.length());
+    text.chars().map(change).forEach(c -> changed.append((char) c));
+    return changed.toString();
+  }
+}

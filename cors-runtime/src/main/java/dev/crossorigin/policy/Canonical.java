@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Writes a policy without errors in the one form in which equal policies are equal. */
+final class Canonical {
+
+  private Canonical() {}
+
+  static CheckedPolicy of(PolicySpec spec) {
+    return new CheckedPolicy(
+        spec.origins().contains(Origins.ANY),
+        spec.origins().contains(Origins.NULL),
+        Origins.patterns(spec.origins()).stream()
+            .distinct()
+            .sorted(Comparator.comparing(OriginPattern::toString))
+            .toList(),
+        sorted(spec.methods(), MethodNames::normalize),
+        allowedHeaders(spec),
+        exposedHeaders(spec),
+        spec.allowCredentials(),
+        spec.maxAge(),
+        spec.rejectDisallowed(),
+        spec.tolerate().stream().sorted(Comparator.comparing(Toleration::risk)).toList());
+  }
+
+  /** {@code *} covers every name but {@code Authorization}, and that one too with credentials. */
+  private static List<String> allowedHeaders(PolicySpec spec) {
+    List<String> names = sorted(spec.allowedHeaders(), Ascii::lowerCase);
+    if (!names.contains("*")) {
+      return names;
+    }
+    Stream<String> uncovered =
+        names.stream()
+            .filter(HeaderNames::isNonWildcardRequestHeader)
+            .filter(name -> !spec.allowCredentials());
+    return Stream.concat(Stream.of("*"), uncovered).toList();
+  }
+
+  private static List<String> exposedHeaders(PolicySpec spec) {
+    List<String> names = sorted(spec.exposedHeaders(), Ascii::lowerCase);
+    return names.contains("*") ? List.of("*") : names;
+  }
+
+  private static List<String> sorted(List<String> values, UnaryOperator<String> form) {
+    return values.stream().map(form).distinct().sorted().toList();
+  }
+}

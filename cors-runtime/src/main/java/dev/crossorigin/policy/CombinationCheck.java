@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.policy;
+
+import dev.crossorigin.Tolerate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges what the values of an effective policy mean together. */
+final class CombinationCheck {
+
+  private final PolicySpec policy;
+  private final Set<Tolerate.Risk> needed = EnumSet.noneOf(Tolerate.Risk.class);
+  private final List<Finding> findings = new ArrayList<>();
+
+  private CombinationCheck(PolicySpec policy) {
+    this.policy = policy;
+  }
+
+  static List<Finding> of(PolicySpec policy) {
+    CombinationCheck check = new CombinationCheck(policy);
+    check.origins();
+    check.exposedHeaders();
+    check.rejectDisallowed();
+    check.tolerate();
+    return check.findings;
+  }
+
+  private void origins() {
+    if (policy.origins().isEmpty()) {
+      findings.add(Rule.ORIGIN_MISSING.at(Place.of(Attributes.ORIGINS)));
+    }
+    if (policy.allowCredentials() && policy.origins().contains(Origins.ANY)) {
+      findings.add(
+          Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(
+              Place.of(Attributes.ORIGINS, policy.origins().indexOf(Origins.ANY))));
+    }
+    for (int i = 0; i < policy.origins().size(); i++) {
+      origin(policy.origins().get(i), Place.of(Attributes.ORIGINS, i));
+    }
+  }
+
+  private void origin(String value, Place place) {
+    if (Origins.isNull(value)) {
+      needs(Tolerate.Risk.NULL_ORIGIN, Rule.ORIGIN_NULL.at(place));
+    } else if (policy.allowCredentials()
+        && OriginPattern.parse(value).filter(CombinationCheck::isInsecure).isPresent()) {
+      needs(Tolerate.Risk.INSECURE_ORIGIN, Rule.INSECURE_ORIGIN_WITH_CREDENTIALS.at(place, value));
+    }
+  }
+
+  /** Only {@code http}: schemes of applications, such as {@code capacitor}, are no network. */
+  private static boolean isInsecure(OriginPattern pattern) {
+    return pattern.scheme().equals("http") && !Loopback.includes(pattern);
+  }
+
+  private void needs(Tolerate.Risk risk, Finding unlessTolerated) {
+    needed.add(risk);
+    if (policy.tolerate().stream().noneMatch(toleration -> toleration.risk() == risk)) {
+      findings.add(unlessTolerated);
+    }
+  }
+
+  private void exposedHeaders() {
+    int any = policy.exposedHeaders().indexOf("*");
+    if (policy.allowCredentials() && any >= 0) {
+      findings.add(Rule.EXPOSED_ANY_WITH_CREDENTIALS.at(Place.of(Attributes.EXPOSED_HEADERS, any)));
+    }
+  }
+
+  private void rejectDisallowed() {
+    if (policy.rejectDisallowed() && policy.origins().contains(Origins.ANY)) {
+      findings.add(Rule.REJECT_WITH_ANY_ORIGIN.at(Place.of(Attributes.REJECT_DISALLOWED)));
+    }
+  }
+
+  /** Says nothing while an origin is malformed: that one may be what the risk is taken for. */
+  private void tolerate() {
+    if (!policy.origins().stream().allMatch(Origins::isWellFormed)) {
+      return;
+    }
+    for (int i = 0; i < policy.tolerate().size(); i++) {
+      Tolerate.Risk risk = policy.tolerate().get(i).risk();
+      if (!needed.contains(risk)) {
+        findings.add(Rule.TOLERATE_UNUSED.at(Place.of(Attributes.TOLERATE, i), risk));
+      }
+    }
+  }
+}

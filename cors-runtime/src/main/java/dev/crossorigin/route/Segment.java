@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.route;
+
+import java.util.List;
+
+/**
+ * A path segment of a template that holds literal text and plain variables only, such as {@code
+ * pets}, {@code {id}} or {@code v{major}.{minor}}. Matched in time linear in the request's segment.
+ *
+ * @param fixed the encoded literal texts around the variables; one more than there are variables,
+ *     empty where variables touch each other or the segment's ends
+ */
+record Segment(List<String> fixed) {
+
+  Segment {
+    fixed = List.copyOf(fixed);
+  }
+
+  /** Whether it has no variable. */
+  boolean isLiteral() {
+    return fixed.size() == 1;
+  }
+
+  /** Whether it is one variable and nothing else. */
+  boolean isVariable() {
+    return fixed.size() == 2 && fixed.get(0).isEmpty() && fixed.get(1).isEmpty();
+  }
+
+  /**
+   * Whether it matches the request's segment between two positions. Every variable takes at least
+   * one character; taking each literal at its earliest place leaves most room for the rest, so
+   * nothing has to be tried twice.
+   */
+  boolean matches(String path, int from, int end) {
+    String first = fixed.get(0);
+    if (!LiteralText.standsAt(first, path, from, end)) {
+      return false;
+    }
+    int at = from + first.length();
+    int last = fixed.size() - 1;
+    if (last == 0) {
+      return at == end;
+    }
+    for (int i = 1; i < last; i++) {
+      at = next(fixed.get(i), path, at + 1, end);
+      if (at < 0) {
+        return false;
+      }
+    }
+    String tail = fixed.get(last);
+    int start = end - tail.length();
+    return start > at && LiteralText.standsAt(tail, path, start, end);
+  }
+
+  private static int next(String text, String path, int from, int end) {
+    for (int at = from; at + text.length() <= end; at++) {
+      if (LiteralText.standsAt(text, path, at, end)) {
+        return at + text.length();
+      }
+    }
+    return -1;
+  }
+}
