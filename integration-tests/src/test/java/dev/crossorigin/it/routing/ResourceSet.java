@@ -32,8 +32,7 @@ record ResourceSet(String name, List<ResourceClass> classes) {
    * @param shape where the annotations are
    * @param members its resource methods and locators
    */
-  record ResourceClass(
-      String name, @Nullable String path, Shape shape, List<Member> members) {
+  record ResourceClass(String name, @Nullable String path, Shape shape, List<Member> members) {
 
     /** The type that carries the annotations. */
     String annotated() {
