@@ -2,10 +2,8 @@
 package dev.crossorigin.engine;
 
 import dev.crossorigin.route.RouteMatch;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,18 +62,21 @@ public final class ActualResponse {
     if (endpoint != null) {
       return endpoint.policy() != null && write(endpoint.policy(), origin, headers);
     }
-    Set<@Nullable CorsPolicy> policies = new HashSet<>();
-    for (Endpoint candidate : match.endpoints()) {
-      policies.add(candidate.policy());
+    if (!match.verbMissing()) {
+      return false;
     }
-    return switch (policies.size()) {
-      case 0 -> false;
-      case 1 -> {
-        CorsPolicy shared = policies.iterator().next();
-        yield shared != null && write(shared, origin, headers);
-      }
-      default -> deny(headers);
-    };
+    CorsPolicy first = match.endpoints().get(0).policy();
+    boolean anyPolicy = false;
+    boolean shared = true;
+    for (Endpoint candidate : match.endpoints()) {
+      CorsPolicy policy = candidate.policy();
+      anyPolicy |= policy != null;
+      shared &= first != null && policy != null && first.answersLike(policy);
+    }
+    if (shared && first != null) {
+      return write(first, origin, headers);
+    }
+    return anyPolicy && deny(headers);
   }
 
   private static boolean deny(Map<String, List<Object>> headers) {

@@ -2,6 +2,7 @@
 package dev.crossorigin.engine;
 
 import dev.crossorigin.policy.CheckedPolicy;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A checked policy, ready to decide: every header value is a constant. Immutable. */
@@ -95,6 +96,16 @@ public final class CorsPolicy {
   /** The value of {@code Access-Control-Max-Age}, or null. */
   @Nullable String maxAge() {
     return maxAge;
+  }
+
+  /** Whether this policy and another answer every request alike. */
+  public boolean answersLike(CorsPolicy other) {
+    return sameOriginOnly == other.sameOriginOnly
+        && rejectDisallowed == other.rejectDisallowed
+        && allowCredentials == other.allowCredentials
+        && Objects.equals(exposedHeaders, other.exposedHeaders)
+        && Objects.equals(maxAge, other.maxAge)
+        && origins.isWrittenLike(other.origins);
   }
 
   @Override

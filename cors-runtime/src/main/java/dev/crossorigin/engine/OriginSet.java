@@ -13,18 +13,24 @@ public final class OriginSet {
   private final boolean nullOrigin;
   private final ExactOrigins exact;
   private final @Nullable PatternOrigins patterns;
+  private final List<OriginPattern> written;
 
   private OriginSet(
-      boolean any, boolean nullOrigin, ExactOrigins exact, @Nullable PatternOrigins patterns) {
+      boolean any,
+      boolean nullOrigin,
+      ExactOrigins exact,
+      @Nullable PatternOrigins patterns,
+      List<OriginPattern> written) {
     this.any = any;
     this.nullOrigin = nullOrigin;
     this.exact = exact;
     this.patterns = patterns;
+    this.written = written;
   }
 
   /** No origin at all. */
   public static OriginSet none() {
-    return new OriginSet(false, false, ExactOrigins.of(List.of(), null), null);
+    return new OriginSet(false, false, ExactOrigins.of(List.of(), null), null, List.of());
   }
 
   /**
@@ -45,7 +51,13 @@ public final class OriginSet {
         policy.anyOrigin(),
         policy.nullOrigin(),
         ExactOrigins.of(exact, index),
-        patterns.isEmpty() ? null : PatternOrigins.of(patterns));
+        patterns.isEmpty() ? null : PatternOrigins.of(patterns),
+        policy.origins());
+  }
+
+  /** Whether this set and another allow the same origins, as far as they are written alike. */
+  public boolean isWrittenLike(OriginSet other) {
+    return any == other.any && nullOrigin == other.nullOrigin && written.equals(other.written);
   }
 
   /** Whether every origin is allowed. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class Deployment {
 
   private final Map<Class<?>, Optional<DeployedResource>> known = new LinkedHashMap<>();
   private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
+  private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
 
   /**
@@ -43,6 +45,17 @@ final class Deployment {
     table = null;
   }
 
+  /** Takes in routes that have no resource class and no policy. */
+  synchronized void shadow(List<RouteClass<Endpoint>> routes) {
+    shadows.addAll(routes);
+    table = null;
+  }
+
+  /** The root resource classes. */
+  synchronized Set<Class<?>> classes() {
+    return Set.copyOf(roots.keySet());
+  }
+
   /**
    * What CORS adds to a resource method; empty if the class is no resource or the method is none of
    * its resource methods.
@@ -56,20 +69,26 @@ final class Deployment {
     return resource.map(found -> found.endpoints().get(ReflectionLens.key(method)));
   }
 
-  /** The table over all classes known so far. */
+  /**
+   * The table over all classes known so far.
+   *
+   * @throws CorsDeploymentException if two classes serve one verb at one template under different
+   *     policies
+   */
   RouteTable<Endpoint> table() {
     RouteTable<Endpoint> snapshot = table;
     return snapshot != null ? snapshot : freeze();
   }
 
   private synchronized RouteTable<Endpoint> freeze() {
-    List<RouteClass<Endpoint>> classes = new ArrayList<>();
+    List<RouteClass<Endpoint>> classes = new ArrayList<>(shadows);
     for (Optional<DeployedResource> resource : known.values()) {
       resource
           .map(found -> roots.containsKey(found.type()) ? found : found.asSubResource())
           .ifPresent(found -> classes.add(found.routes()));
     }
     RouteTable<Endpoint> frozen = RouteTable.of(classes);
+    refuse(RouteConflicts.in(frozen));
     table = frozen;
     return frozen;
   }

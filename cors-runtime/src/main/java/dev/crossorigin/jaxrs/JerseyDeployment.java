@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.policy.Finding;
 import jakarta.ws.rs.core.FeatureContext;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.glassfish.jersey.server.model.ResourceMethod;
-import org.glassfish.jersey.server.model.RuntimeResource;
-import org.glassfish.jersey.server.model.RuntimeResourceModel;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -36,32 +32,18 @@ final class JerseyDeployment implements ApplicationEventListener {
   @Override
   public void onEvent(ApplicationEvent event) {
     if (event.getType() == ApplicationEvent.Type.INITIALIZATION_APP_FINISHED) {
-      deployment.deploy(
-          List.copyOf(rootClasses(event.getResourceModel().getRuntimeResourceModel())));
-      deployment.table();
+      JerseyModel model = new JerseyModel(event.getResourceModel());
+      deployment.deploy(model.classes());
+      deployment.shadow(model.programmatic(deployment.classes()));
+      List<Finding> differences = RouteComparison.compare(deployment.table(), model.outlines());
+      if (!differences.isEmpty()) {
+        throw new CorsDeploymentException(differences);
+      }
     }
   }
 
   @Override
   public @Nullable RequestEventListener onRequest(RequestEvent event) {
     return null;
-  }
-
-  private static Set<Class<?>> rootClasses(RuntimeResourceModel model) {
-    Set<Class<?>> classes = new LinkedHashSet<>();
-    for (RuntimeResource resource : model.getRuntimeResources()) {
-      collect(resource, classes);
-      resource.getChildRuntimeResources().forEach(child -> collect(child, classes));
-    }
-    return classes;
-  }
-
-  private static void collect(RuntimeResource resource, Set<Class<?>> classes) {
-    for (ResourceMethod method : resource.getResourceMethods()) {
-      classes.add(method.getInvocable().getHandler().getHandlerClass());
-    }
-    for (ResourceMethod locator : resource.getResourceLocators()) {
-      classes.add(locator.getInvocable().getHandler().getHandlerClass());
-    }
   }
 }

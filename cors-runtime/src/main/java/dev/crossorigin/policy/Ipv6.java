@@ -63,7 +63,7 @@ final class Ipv6 {
       if (part.matches("[0-9A-Fa-f]{1,4}")) {
         pieces.add(HexFormat.fromHexDigits(part));
       } else if (atEnd && i == parts.length - 1 && Ipv4.isCanonical(part)) {
-        int[] bytes = Stream.of(part.split("\\.")).mapToInt(Integer::parseInt).toArray();
+        int[] bytes = Stream.of(part.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
         pieces.add(bytes[0] << 8 | bytes[1]).add(bytes[2] << 8 | bytes[3]);
       } else {
         return Optional.empty();

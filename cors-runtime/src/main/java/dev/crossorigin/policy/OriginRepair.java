@@ -25,7 +25,7 @@ final class OriginRepair {
       Pattern.compile("(https?|wss?|ftp):[/\\\\]*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANY_SCHEME = Pattern.compile("([^:/]+)://(.*)");
   private static final Pattern HOST_AND_PORT =
-      Pattern.compile("(\\[[^\\]]*]|[^:]*)(?::(?:0*+([1-9][0-9]*|\\*))?)?");
+      Pattern.compile("(\\[[^\\]]*]|[^:\\[]*)(?::(?:0*+([1-9][0-9]*|\\*))?)?");
 
   private OriginRepair() {}
 
@@ -40,7 +40,7 @@ final class OriginRepair {
       return List.of();
     }
     List<String> repaired = new ArrayList<>();
-    for (String part : SEPARATORS.split(value)) {
+    for (String part : SEPARATORS.split(value, -1)) {
       if (!part.isEmpty()) {
         Optional<String> origin = one(part);
         if (origin.isEmpty()) {

@@ -554,6 +554,15 @@ public enum Rule {
 
   // 9xx: the environment ----------------------------------------------------------------------
 
+  /** Arguments: the resource class, the exception. */
+  UNREADABLE_TABLE(
+      "CORS902",
+      ERROR,
+      """
+      the CORS table of {type} cannot be read: {exception}
+      why: without it there is no policy to apply
+      fix: build the module of that class from clean; generated classes are not to be edited
+      """),
   /** Arguments: the deployed class. */
   NOT_PROCESSED(
       "CORS903",
@@ -600,7 +609,7 @@ public enum Rule {
       "CORS906",
       ERROR,
       """
-      configuration "{key}" {reason}
+      configuration key "{key}": {reason}
       why: the policy would not be the one that is meant, so the application does not start
       fix: correct the value, or remove the key to use the default
       """),
@@ -635,12 +644,12 @@ public enum Rule {
 
   private final String id;
   private final Severity severity;
-  private final Sentences sentences;
+  private final String sentences;
 
   Rule(String id, Severity severity, String sentences) {
     this.id = id;
     this.severity = severity;
-    this.sentences = Sentences.read(sentences);
+    this.sentences = sentences;
   }
 
   /** The permanent id, for instance {@code CORS104}. */
@@ -660,7 +669,7 @@ public enum Rule {
 
   /** What {@link #at} takes, in order, by the names that the sentences give them. */
   public List<String> parameters() {
-    return sentences.blanks();
+    return Sentences.read(sentences).blanks();
   }
 
   /**
@@ -670,7 +679,7 @@ public enum Rule {
    * @throws IllegalArgumentException unless there is one argument for each of {@link #parameters}
    */
   public Finding at(Place place, Object... arguments) {
-    return finding(place, sentences.fill(arguments));
+    return finding(place, Sentences.read(sentences).fill(arguments));
   }
 
   /**
@@ -679,7 +688,7 @@ public enum Rule {
    * @param suggestions values that pass this rule; if there are none, the catalogue's fix is given
    */
   Finding suggesting(Place place, List<String> suggestions, Object... arguments) {
-    Sentences filled = sentences.fill(arguments);
+    Sentences filled = Sentences.read(sentences).fill(arguments);
     if (suggestions.isEmpty()) {
       return finding(place, filled);
     }

@@ -31,7 +31,8 @@ final class Tokens {
     if (text.length() > MAX_LENGTH) {
       return List.of();
     }
-    List<String> names = Stream.of(text.split("[\\s,;]+")).filter(name -> !name.isEmpty()).toList();
+    List<String> names =
+        Stream.of(text.split("[\\s,;]+", -1)).filter(name -> !name.isEmpty()).toList();
     return names.stream().allMatch(good) ? names : List.of();
   }
 }

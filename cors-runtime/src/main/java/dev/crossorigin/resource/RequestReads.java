@@ -25,8 +25,8 @@ final class RequestReads {
       List.of("forwarded", "x-forwarded-", "x-real-ip", "x-http-method", "x-method-override");
 
   private final Set<String> headers = new TreeSet<>();
+  private final Set<String> cookies = new TreeSet<>();
   private final Set<String> beans = new HashSet<>();
-  private boolean cookies;
   private boolean entity;
 
   private RequestReads() {}
@@ -63,9 +63,9 @@ final class RequestReads {
     return List.copyOf(names);
   }
 
-  /** Whether a cookie is read. */
-  boolean readsCookies() {
-    return cookies;
+  /** The names of the cookies read, sorted. */
+  List<String> cookies() {
+    return List.copyOf(cookies);
   }
 
   private static boolean isSafelisted(String mediaType) {
@@ -88,7 +88,7 @@ final class RequestReads {
     for (AnnotationLens annotation : member.annotations()) {
       switch (annotation.type()) {
         case JakartaRest.HEADER_PARAM -> header(annotation.string("value"));
-        case JakartaRest.COOKIE_PARAM -> cookies = true;
+        case JakartaRest.COOKIE_PARAM -> cookies.add(annotation.string("value"));
         case JakartaRest.FORM_PARAM -> entity = true;
         case JakartaRest.BEAN_PARAM -> member.type().ifPresent(this::bean);
         default -> {}

@@ -24,7 +24,7 @@ public record ResourceModel(
    * @param definedBy the method whose Jakarta REST annotations count: itself, or one it overrides
    * @param readHeaders lower-case names of request headers it is seen to read, sorted; safelisted
    *     and forbidden ones left out
-   * @param readsCookies whether it has a {@code @CookieParam}
+   * @param readCookies names of the cookies it is seen to read, sorted
    * @param consumes effective {@code @Consumes}, empty if none
    * @param produces effective {@code @Produces}, empty if none
    */
@@ -34,7 +34,7 @@ public record ResourceModel(
       MethodLens method,
       MethodLens definedBy,
       List<String> readHeaders,
-      boolean readsCookies,
+      List<String> readCookies,
       List<String> consumes,
       List<String> produces) {}
 

@@ -133,7 +133,7 @@ public final class ResourceReader {
         method,
         definedBy,
         reads.headers(verb, consumes),
-        reads.readsCookies(),
+        reads.cookies(),
         consumes,
         mediaTypes(definedBy, JakartaRest.PRODUCES));
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleTest {
 
   /** The module's directory is the working directory of its tests. */
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Path ROOT = Path.of("..");
 
   private static final Path PAGES = ROOT.resolve("docs/rules");
 
@@ -53,7 +53,9 @@ class RuleTest {
   @ParameterizedTest
   @EnumSource
   void every_argument_is_shown(Rule rule) {
-    assertThat(example(rule).text()).contains(arguments(rule));
+    String text = example(rule).text();
+
+    assertThat(arguments(rule)).allSatisfy(argument -> assertThat(text).contains(argument));
   }
 
   @Test

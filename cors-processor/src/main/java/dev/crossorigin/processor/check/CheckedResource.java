@@ -2,6 +2,7 @@
 package dev.crossorigin.processor.check;
 
 import dev.crossorigin.policy.CheckedPolicy;
+import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import dev.crossorigin.resource.ResourceModel;
@@ -37,7 +38,28 @@ public record CheckedResource(
     record SameOrigin(Declaration declaration) implements Access {}
 
     /** Others are let in. */
-    record Shared(EffectivePolicy effective, CheckedPolicy policy) implements Access {}
+    record Shared(EffectivePolicy effective, CheckedPolicy policy) implements Access {
+
+      /** Whether the browser is told the same under both. */
+      boolean isLike(Shared other) {
+        return effective.deriveHeaders() == other.effective.deriveHeaders()
+            && told(policy).equals(told(other.policy));
+      }
+
+      /** Which methods were written says no more here: both have the endpoint's verb. */
+      private static PolicySpec told(CheckedPolicy policy) {
+        PolicySpec spec = policy.toSpec();
+        return new PolicySpec(
+            spec.origins(),
+            List.of(),
+            spec.allowedHeaders(),
+            spec.exposedHeaders(),
+            spec.allowCredentials(),
+            spec.maxAge(),
+            spec.rejectDisallowed(),
+            spec.tolerate());
+      }
+    }
 
     /** What was written did not pass; there are findings that say why. */
     record Refused() implements Access {}

@@ -47,7 +47,7 @@ public final class EffectiveCheck {
     }
     return resolved
         .access()
-        .policy()
+        .shared()
         .filter(policy -> holdsFor(policy, resolved.endpoint().verb()))
         .map(policy -> verdicts.of(policy, ElementLens.element(resolved.endpoint().method())))
         .orElseGet(Access.None::new);

@@ -80,7 +80,7 @@ public final class EndpointCheck {
     Optional<EffectivePolicy> policy =
         resolved
             .access()
-            .policy()
+            .shared()
             .filter(each -> each.nearest().element() instanceof ExecutableElement);
     Optional<Declaration> writer = policy.flatMap(each -> each.source(Attribute.METHODS));
     if (writer.isEmpty()) {

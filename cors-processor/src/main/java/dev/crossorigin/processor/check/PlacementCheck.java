@@ -6,7 +6,9 @@ import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Chain;
+import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
+import dev.crossorigin.resource.ResourceReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,7 @@ public final class PlacementCheck {
     Set<ExecutableElement> counting =
         model.stream()
             .flatMap(resource -> resource.endpoints().stream())
-            .flatMap(endpoint -> chain.methods(discovered.type(), endpoint))
+            .flatMap(endpoint -> chain.methods(endpoint))
             .collect(Collectors.toSet());
     return discovered.annotated().stream()
         .flatMap(
@@ -76,7 +78,11 @@ public final class PlacementCheck {
     if (!method.getModifiers().contains(Modifier.PUBLIC)) {
       return "non-public method " + label;
     }
-    return lens.isLocator(method)
+    MethodLens declared = lens.of(method);
+    boolean isLocator =
+        declared.annotation("jakarta.ws.rs.Path").isPresent()
+            && ResourceReader.verbs(declared).isEmpty();
+    return isLocator
         ? "sub-resource locator " + label
         : "method " + label + ", which is no resource method,";
   }

@@ -10,6 +10,7 @@ import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Chain;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
+import dev.crossorigin.resource.ResourceReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class ResourceCheck {
 
   private boolean hasPolicy(TypeElement type, Optional<ResourceModel> model) {
     return !chain.of(type).isEmpty()
-        || endpoints(model).anyMatch(endpoint -> !chain.of(type, endpoint).isEmpty());
+        || endpoints(model).anyMatch(endpoint -> !chain.of(endpoint).isEmpty());
   }
 
   private static Stream<LocatedFinding> twoVerbs(
@@ -57,10 +58,10 @@ public final class ResourceCheck {
     return endpoints(model)
         .map(ResourceModel.Endpoint::definedBy)
         .distinct()
-        .filter(method -> ElementLens.verbs(method).size() > 1)
+        .filter(method -> ResourceReader.verbs(method).size() > 1)
         .map(
             method -> {
-              List<String> verbs = ElementLens.verbs(method);
+              List<String> verbs = ResourceReader.verbs(method);
               return about(
                   ElementLens.element(method),
                   type,
@@ -80,7 +81,7 @@ public final class ResourceCheck {
 
   private Stream<LocatedFinding> lost(TypeElement type) {
     return lens.lostMethods(type).stream()
-        .filter(lens::isEndpoint)
+        .filter(method -> !ResourceReader.verbs(ResourceReader.definingMethod(method)).isEmpty())
         .map(
             method ->
                 about(

@@ -94,7 +94,7 @@ public final class ResourceDiscovery {
   }
 
   private static List<Element> annotated(TypeElement type) {
-    return Stream.concat(
+    return Stream.<Element>concat(
             Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .filter(ResourceDiscovery::carriesPolicy)
         .toList();

@@ -2,6 +2,7 @@
 package dev.crossorigin.processor.read;
 
 import dev.crossorigin.resource.AnnotationLens;
+import dev.crossorigin.resource.AnnotationText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** An annotation as the compiler knows it. */
 record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements AnnotationLens {
@@ -43,7 +46,34 @@ record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements A
 
   @Override
   public List<String> printed() {
-    throw new UnsupportedOperationException();
+    return values().entrySet().stream()
+        .map(
+            entry ->
+                Map.entry(entry.getKey().getSimpleName().toString(), entry.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> AnnotationText.attribute(entry.getKey(), print(entry.getValue())))
+        .toList();
+  }
+
+  private String print(AnnotationValue annotationValue) {
+    Object value = annotationValue.getValue();
+    if (value instanceof List<?> elements) {
+      return AnnotationText.array(
+          elements.stream().map(element -> print((AnnotationValue) element)).toList());
+    }
+    if (value instanceof String text) {
+      return AnnotationText.string(text);
+    }
+    if (value instanceof VariableElement constant) {
+      return constant.getSimpleName().toString();
+    }
+    if (value instanceof TypeMirror type) {
+      return lens.typeName(type);
+    }
+    if (value instanceof AnnotationMirror nested) {
+      return AnnotationText.annotation(new ElementAnnotation(lens, nested));
+    }
+    return value.toString();
   }
 
   @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.read;
 
-import dev.crossorigin.resource.Annotated;
 import dev.crossorigin.resource.AnnotationLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.TypeLens;
@@ -57,28 +56,9 @@ public final class ElementLens {
     return ((ElementMethod) method).element();
   }
 
-  /** The verbs that the method's own annotations give it. */
-  public static List<String> verbs(Annotated method) {
-    return method.annotations().stream()
-        .flatMap(annotation -> annotation.metaAnnotations().stream())
-        .filter(meta -> meta.type().equals("jakarta.ws.rs.HttpMethod"))
-        .map(meta -> meta.string("value"))
-        .toList();
-  }
-
-  /** Whether the method, or one it overrides, has a verb. */
-  public boolean isEndpoint(MethodLens method) {
-    ElementMethod sought = (ElementMethod) method;
-    return Ancestry.of(sought.seenThrough()).stream()
-        .flatMap(type -> of(type).declares(sought).stream())
-        .anyMatch(declared -> !verbs(declared).isEmpty());
-  }
-
-  /** Whether the method's own annotations make it a sub-resource locator. */
-  public boolean isLocator(ExecutableElement method) {
-    MethodLens declared =
-        new ElementMethod(this, (TypeElement) method.getEnclosingElement(), method);
-    return declared.annotation("jakarta.ws.rs.Path").isPresent() && verbs(declared).isEmpty();
+  /** A method as its own type declares it. */
+  public MethodLens of(ExecutableElement method) {
+    return new ElementMethod(this, method);
   }
 
   Elements elements() {
@@ -120,24 +100,24 @@ public final class ElementLens {
         : Optional.empty();
   }
 
-  /** As {@link #declared}; {@code Class<T>} stands for {@code T}. */
+  /** As {@link #declared}; {@code Class<T>} stands for {@code T}, or for nothing if it is raw. */
   Optional<TypeLens> returned(TypeMirror type) {
-    if (type.getKind() == TypeKind.DECLARED) {
-      DeclaredType declared = (DeclaredType) type;
-      boolean isClass =
-          ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Class");
-      if (isClass && !declared.getTypeArguments().isEmpty()) {
-        return declared(upperBound(declared.getTypeArguments().get(0)));
-      }
+    if (type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals("java.lang.Class")) {
+      return declared.getTypeArguments().stream()
+          .findFirst()
+          .map(this::upperBound)
+          .flatMap(this::declared);
     }
     return declared(type);
   }
 
   private TypeMirror upperBound(TypeMirror argument) {
-    if (argument.getKind() != TypeKind.WILDCARD) {
-      return argument;
+    if (argument instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      return bound != null ? bound : elements.getTypeElement("java.lang.Object").asType();
     }
-    TypeMirror bound = ((WildcardType) argument).getExtendsBound();
-    return bound != null ? bound : elements.getTypeElement("java.lang.Object").asType();
+    return argument;
   }
 }

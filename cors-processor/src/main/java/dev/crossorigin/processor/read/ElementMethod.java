@@ -9,24 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A method as the compiler knows it.
- *
- * <p>Keeps the type that it was found through: a method that a class inherits from its superclass may
- * implement one of an interface that only the class itself names.
- */
+/** A method as the compiler knows it. */
 final class ElementMethod implements MethodLens {
 
   private final ElementLens lens;
-  private final TypeElement seenThrough;
   private final ExecutableElement element;
 
-  ElementMethod(ElementLens lens, TypeElement seenThrough, ExecutableElement element) {
+  ElementMethod(ElementLens lens, ExecutableElement element) {
     this.lens = lens;
-    this.seenThrough = seenThrough;
     this.element = element;
   }
 
@@ -34,19 +28,15 @@ final class ElementMethod implements MethodLens {
     return element;
   }
 
-  TypeElement seenThrough() {
-    return seenThrough;
-  }
-
-  /** Another method, found through the same type. */
-  MethodLens as(ExecutableElement other) {
-    return other.equals(element) ? this : new ElementMethod(lens, seenThrough, other);
-  }
-
   boolean isOrOverrides(ExecutableElement other) {
     return other.equals(element)
         || other.getSimpleName().equals(element.getSimpleName())
-            && lens.elements().overrides(element, other, seenThrough);
+            && other.getModifiers().contains(Modifier.PUBLIC)
+            && lens.elements().overrides(element, other, ownerElement());
+  }
+
+  private TypeElement ownerElement() {
+    return (TypeElement) element.getEnclosingElement();
   }
 
   @Override
@@ -63,7 +53,7 @@ final class ElementMethod implements MethodLens {
 
   @Override
   public TypeLens owner() {
-    return lens.of((TypeElement) element.getEnclosingElement());
+    return lens.of(ownerElement());
   }
 
   @Override

@@ -7,10 +7,10 @@ import dev.crossorigin.resource.ParameterLens;
 import dev.crossorigin.resource.TypeLens;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -65,19 +65,15 @@ final class ElementType implements TypeLens {
 
   @Override
   public Optional<MethodLens> declares(MethodLens method) {
-    ElementMethod sought = (ElementMethod) method;
-    for (ExecutableElement own : ElementFilter.methodsIn(element.getEnclosedElements())) {
-      if (sought.isOrOverrides(own)) {
-        return Optional.of(sought.as(own));
-      }
-    }
-    return Optional.empty();
+    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .filter(((ElementMethod) method)::isOrOverrides)
+        .<MethodLens>map(own -> new ElementMethod(lens, own))
+        .findFirst();
   }
 
   @Override
   public List<ParameterLens> fields() {
     return ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
-        .filter(field -> field.getKind() == ElementKind.FIELD)
         .<ParameterLens>map(field -> new ElementParameter(lens, field, field.asType()))
         .toList();
   }
@@ -101,8 +97,10 @@ final class ElementType implements TypeLens {
   }
 
   private static boolean isSetter(ExecutableElement method) {
-    String name = method.getSimpleName().toString();
-    return name.length() > 3 && name.startsWith("set") && method.getParameters().size() == 1;
+    return method.getSimpleName().toString().startsWith("set")
+        && method.getReturnType().getKind() == TypeKind.VOID
+        && method.getParameters().size() == 1
+        && !method.getModifiers().contains(Modifier.STATIC);
   }
 
   @Override

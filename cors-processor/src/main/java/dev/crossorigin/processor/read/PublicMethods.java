@@ -51,8 +51,10 @@ final class PublicMethods {
     }
     return kept.values().stream()
         .flatMap(List::stream)
-        .map(method -> new ElementMethod(lens, type, method))
-        .sorted(Comparator.comparing(MethodLens::key));
+        .map(method -> new ElementMethod(lens, method))
+        .sorted(
+            Comparator.comparing(ElementMethod::key)
+                .thenComparing(method -> method.owner().name()));
   }
 
   /** Static methods of interfaces are not inherited. */

@@ -5,9 +5,9 @@ import dev.crossorigin.processor.read.Ancestry;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -37,29 +37,25 @@ public final class Chain {
   }
 
   /** The levels of an endpoint before those of its class. */
-  List<List<Declaration>> of(TypeElement type, ResourceModel.Endpoint endpoint) {
-    return methods(type, endpoint)
+  public List<List<Declaration>> of(ResourceModel.Endpoint endpoint) {
+    return methods(endpoint)
         .map(method -> declarations(List.of(method)))
         .filter(level -> !level.isEmpty())
         .toList();
   }
 
   /** The methods whose annotations count, nearest first; the last one defines the endpoint. */
-  public Stream<ExecutableElement> methods(TypeElement type, ResourceModel.Endpoint endpoint) {
+  public Stream<ExecutableElement> methods(ResourceModel.Endpoint endpoint) {
     MethodLens called = endpoint.method();
     MethodLens definition = endpoint.definedBy();
-    if (called.equals(definition)) {
-      return Stream.of(ElementLens.element(called));
-    }
-    List<ExecutableElement> overridden = new ArrayList<>();
-    for (TypeElement ancestor : Ancestry.of(type)) {
-      Optional<MethodLens> own = lens.of(ancestor).declares(called);
-      own.map(ElementLens::element).filter(m -> !overridden.contains(m)).ifPresent(overridden::add);
-      if (own.filter(definition::equals).isPresent()) {
+    Set<MethodLens> overridden = new LinkedHashSet<>();
+    for (TypeElement ancestor : Ancestry.of(ElementLens.element(called.owner()))) {
+      lens.of(ancestor).declares(called).ifPresent(overridden::add);
+      if (overridden.contains(definition)) {
         break;
       }
     }
-    return overridden.stream();
+    return overridden.stream().map(ElementLens::element);
   }
 
   private static List<Declaration> declarations(List<? extends Element> level) {

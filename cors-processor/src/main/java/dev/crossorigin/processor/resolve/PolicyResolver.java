@@ -38,7 +38,7 @@ public final class PolicyResolver {
             .map(
                 endpoint ->
                     new ResolvedResource.Endpoint(
-                        endpoint, merge(concat(chain.of(type, endpoint), ofClass), disagreements)))
+                        endpoint, merge(concat(chain.of(endpoint), ofClass), disagreements)))
             .toList();
     return new ResolvedResource(model, endpoints, List.copyOf(disagreements));
   }

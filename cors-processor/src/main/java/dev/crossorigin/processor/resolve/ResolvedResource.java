@@ -37,7 +37,7 @@ public record ResolvedResource(
     record Shared(EffectivePolicy policy) implements Access {}
 
     /** The policy, if others are let in. */
-    default Optional<EffectivePolicy> policy() {
+    default Optional<EffectivePolicy> shared() {
       return this instanceof Shared shared ? Optional.of(shared.policy()) : Optional.empty();
     }
   }

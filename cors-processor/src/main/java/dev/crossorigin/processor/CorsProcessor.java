@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor;
+
+import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.Place;
+import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.check.LocatedFinding;
+import dev.crossorigin.processor.check.Location;
+import dev.crossorigin.processor.discover.Discovered;
+import dev.crossorigin.processor.discover.ResourceDiscovery;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.report.Reporter;
+import dev.crossorigin.processor.report.Severities;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Checks every CORS policy of a compilation and generates one table beside each resource class.
+ *
+ * <p>Looks at all classes, since the implementation of a generated interface carries no annotation of
+ * its own, and claims no annotation. Isolating: a table depends on nothing but its resource class and
+ * what that inherits and returns.
+ */
+public final class CorsProcessor extends AbstractProcessor {
+
+  private ResourceDiscovery discovery;
+  private Reporter reporter;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Severities.options();
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Severities severities = new Severities(environment.getOptions());
+    discovery = new ResourceDiscovery(environment.getElementUtils());
+    reporter = new Reporter(environment.getMessager(), severities);
+    severities.invalid().forEach(reporter::report);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!round.processingOver()) {
+      reporter.add(round.getRootElements());
+      ElementLens lens =
+          new ElementLens(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+      Pipeline pipeline = new Pipeline(lens, processingEnv, reporter);
+      List<LocatedFinding> findings = new ArrayList<>();
+      for (Discovered discovered : discovery.discover(round)) {
+        findings.addAll(run(pipeline, discovered));
+      }
+      reporter.report(findings);
+    }
+    return false;
+  }
+
+  /** Only a defect of ours throws; it must neither be silent nor stop the other resources. */
+  private static List<LocatedFinding> run(Pipeline pipeline, Discovered discovered) {
+    try {
+      return pipeline.run(discovered);
+    } catch (RuntimeException defect) {
+      Finding finding =
+          Rule.INTERNAL_ERROR.at(Place.policy(), discovered.type().getQualifiedName(), defect);
+      StringWriter trace = new StringWriter();
+      defect.printStackTrace(new PrintWriter(trace));
+      Finding traced =
+          new Finding(
+              finding.rule(),
+              finding.place(),
+              finding.problem(),
+              finding.why(),
+              finding.fix() + "\n" + trace);
+      return List.of(
+          new LocatedFinding(traced, Location.of(discovered.type()), discovered.type()));
+    }
+  }
+}

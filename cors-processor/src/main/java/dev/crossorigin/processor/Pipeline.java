@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor;
+
+import dev.crossorigin.processor.check.CheckedResource;
+import dev.crossorigin.processor.check.DeclarationCheck;
+import dev.crossorigin.processor.check.EffectiveCheck;
+import dev.crossorigin.processor.check.EndpointCheck;
+import dev.crossorigin.processor.check.LocatedFinding;
+import dev.crossorigin.processor.check.PlacementCheck;
+import dev.crossorigin.processor.check.ResourceCheck;
+import dev.crossorigin.processor.check.TemplateCheck;
+import dev.crossorigin.processor.discover.Discovered;
+import dev.crossorigin.processor.discover.Discovered.Kind;
+import dev.crossorigin.processor.emit.TableEmitter;
+import dev.crossorigin.processor.emit.TableWriter;
+import dev.crossorigin.processor.plan.Planner;
+import dev.crossorigin.processor.plan.TablePlan;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.report.Reporter;
+import dev.crossorigin.processor.resolve.PolicyResolver;
+import dev.crossorigin.processor.resolve.ResolvedResource;
+import dev.crossorigin.resource.ResourceModel;
+import dev.crossorigin.resource.ResourceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The stages from a discovered type to its table, in one round. */
+final class Pipeline {
+
+  private final ElementLens lens;
+  private final Reporter reporter;
+  private final DeclarationCheck declarations = new DeclarationCheck();
+  private final PlacementCheck placement;
+  private final ResourceCheck resources;
+  private final PolicyResolver resolver;
+  private final EffectiveCheck effective = new EffectiveCheck();
+  private final EndpointCheck endpoints = new EndpointCheck();
+  private final TemplateCheck templates = new TemplateCheck();
+  private final Planner planner;
+  private final TableEmitter emitter = new TableEmitter();
+  private final TableWriter writer;
+
+  Pipeline(ElementLens lens, ProcessingEnvironment environment, Reporter reporter) {
+    this.lens = lens;
+    this.reporter = reporter;
+    this.placement = new PlacementCheck(lens);
+    this.resources = new ResourceCheck(lens);
+    this.resolver = new PolicyResolver(lens);
+    this.planner = new Planner(environment.getElementUtils());
+    this.writer = new TableWriter(environment.getFiler());
+  }
+
+  /** Writes the type's table, if it is a resource without errors, and returns what was found. */
+  List<LocatedFinding> run(Discovered discovered) {
+    Optional<ResourceModel> model = ResourceReader.read(lens.of(discovered.type()));
+    List<LocatedFinding> findings = new ArrayList<>(declarations.check(discovered));
+    findings.addAll(placement.check(discovered, model));
+    findings.addAll(resources.check(discovered, model));
+    if (model.isPresent() && discovered.kind() == Kind.RESOURCE) {
+      ResolvedResource resolved = resolver.resolve(model.get());
+      CheckedResource checked = effective.check(resolved);
+      findings.addAll(checked.findings());
+      findings.addAll(endpoints.check(resolved));
+      findings.addAll(templates.check(checked));
+      if (!reporter.fails(findings)) {
+        write(checked, discovered.type());
+      }
+    }
+    return findings;
+  }
+
+  private void write(CheckedResource resource, TypeElement type) {
+    TablePlan plan = planner.plan(resource);
+    try {
+      writer.write(plan, emitter.emit(plan), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.crossorigin.processor.plan.TablePlan;
+import dev.crossorigin.processor.plan.TablePlan.Call;
+import dev.crossorigin.processor.plan.TablePlan.Endpoint;
+import dev.crossorigin.processor.plan.TablePlan.Policy;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Prints a plan. Values of the user's are only ever printed as string literals; comments hold names
+ * of elements and nothing else.
+ */
+public final class TableEmitter {
+
+  private static final String PROCESSOR = "dev.crossorigin.processor.CorsProcessor";
+  private static final String TABLE = "table";
+
+  /** More arguments stand on a line each. */
+  private static final int MAX_ON_ONE_LINE = 2;
+
+  /** The source of the table, in ASCII, whatever encoding the compiler writes. */
+  public String emit(TablePlan plan) {
+    ClassName resource =
+        ClassName.get(
+            plan.packageName(),
+            plan.resource().get(0),
+            plan.resource().subList(1, plan.resource().size()).toArray(String[]::new));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(plan.table())
+            .addJavadoc("CORS of {@link $T}. Edit its annotations, not this table.", resource)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(SpiNames.RESOURCE_CORS)
+            .addMethod(constructor(plan))
+            .addMethod(describe(plan));
+    if (plan.marked()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SpiNames.GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    return Ascii.escape(
+        JavaFile.builder(plan.packageName(), type.build())
+            .addFileComment("Generated. Edit the annotations of the resource, not this file.")
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString());
+  }
+
+  private static MethodSpec constructor(TablePlan plan) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("super($L, $S)", plan.format(), plan.fingerprint())
+        .build();
+  }
+
+  private static MethodSpec describe(TablePlan plan) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    plan.policies().forEach(policy -> body.add(policy(policy)));
+    if (!plan.policies().isEmpty()) {
+      body.add("\n");
+    }
+    plan.path().ifPresent(path -> body.addStatement("$L.$L($S)", TABLE, SpiNames.PATH, path));
+    plan.endpoints().forEach(endpoint -> body.addStatement(endpoint(endpoint)));
+    plan.locators()
+        .forEach(
+            locator ->
+                body.addStatement(
+                    "$L.$L($S, $S, $S)",
+                    TABLE,
+                    SpiNames.LOCATOR,
+                    locator.path(),
+                    locator.method(),
+                    locator.target()));
+    return MethodSpec.methodBuilder(SpiNames.DESCRIBE)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(SpiNames.CORS_TABLE, TABLE)
+        .addCode(body.build())
+        .build();
+  }
+
+  private static CodeBlock endpoint(Endpoint endpoint) {
+    CodeBlock.Builder row =
+        CodeBlock.builder()
+            .add(
+                "$L.$L($S, $S, $S)",
+                TABLE,
+                SpiNames.ENDPOINT,
+                endpoint.verb(),
+                endpoint.path(),
+                endpoint.method());
+    endpoint.policy().ifPresent(policy -> row.add(".$L($L)", SpiNames.FILTER, policy));
+    endpoint.preflight().ifPresent(headers -> row.add(".$L($S)", SpiNames.PREFLIGHT, headers));
+    return row.build();
+  }
+
+  private static CodeBlock policy(Policy policy) {
+    CodeBlock.Builder row =
+        CodeBlock.builder()
+            .add("$[$T $L = $L", SpiNames.POLICY_ROW, policy.variable(), TABLE)
+            .add(call(policy.opening()));
+    Call last = policy.opening();
+    for (Call value : policy.values()) {
+      row.add(comment(last)).add("\n").add(call(value));
+      last = value;
+    }
+    return row.add(";").add(comment(last)).add("\n$]").build();
+  }
+
+  private static CodeBlock call(Call call) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    boolean tall = call.arguments().size() > MAX_ON_ONE_LINE || isTall(call.arguments());
+    String separator = "";
+    for (Object argument : call.arguments()) {
+      arguments.add(separator).add(tall ? "\n" : "");
+      arguments.add(argument instanceof String ? "$S" : "$L", argument);
+      separator = tall ? "," : ", ";
+    }
+    CodeBlock printed = arguments.build();
+    return tall
+        ? CodeBlock.of(".$L($>$>$L$<$<)", call.method(), printed)
+        : CodeBlock.of(".$L($L)", call.method(), printed);
+  }
+
+  private static boolean isTall(List<Object> arguments) {
+    return arguments.stream()
+        .anyMatch(argument -> argument instanceof String text && text.contains("\n"));
+  }
+
+  private static CodeBlock comment(Call call) {
+    return call.comment().isEmpty() ? CodeBlock.of("") : CodeBlock.of(" // $L", call.comment());
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.plan;
+
+import dev.crossorigin.processor.check.CheckedResource;
+import dev.crossorigin.processor.check.CheckedResource.Access;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.resource.Fingerprint;
+import dev.crossorigin.resource.ResourceModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Decides what the table of a resource says. */
+public final class Planner {
+
+  /** The format of the tables that this processor writes. */
+  private static final int FORMAT = 1;
+
+  private final Elements elements;
+
+  /** A planner for one compilation. */
+  public Planner(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Plans the table of a resource in which no error was found. */
+  public TablePlan plan(CheckedResource resource) {
+    ResourceModel model = resource.model();
+    TypeElement type = ElementLens.element(model.type());
+    PolicyPlans policies = new PolicyPlans(type);
+    List<TablePlan.Endpoint> endpoints =
+        resource.endpoints().stream()
+            .map(each -> endpoint(each, resource.endpoints(), policies))
+            .toList();
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    return new TablePlan(
+        packageName,
+        List.of(Labels.nested(type).split("\\.")),
+        tableName(type, packageName),
+        isVisible("javax.annotation.processing.Generated", type),
+        FORMAT,
+        Fingerprint.of(model.type()),
+        policies.inOrderOfUse(),
+        model.path(),
+        endpoints,
+        model.locators().stream().map(Planner::locator).toList());
+  }
+
+  private static TablePlan.Endpoint endpoint(
+      CheckedResource.Endpoint checked, List<CheckedResource.Endpoint> all, PolicyPlans policies) {
+    ResourceModel.Endpoint endpoint = checked.endpoint();
+    return new TablePlan.Endpoint(
+        endpoint.verb(),
+        endpoint.path(),
+        endpoint.method().key(),
+        policies.variable(checked.access()),
+        checked.access().shared().map(shared -> preflight(endpoint, shared, all)));
+  }
+
+  /**
+   * A preflight does not say which of several resource methods with one path and verb it is for, so
+   * the headers of all of them are allowed.
+   */
+  private static String preflight(
+      ResourceModel.Endpoint endpoint, Access.Shared shared, List<CheckedResource.Endpoint> all) {
+    TreeSet<String> derived = new TreeSet<>();
+    if (shared.effective().deriveHeaders()) {
+      all.stream()
+          .map(CheckedResource.Endpoint::endpoint)
+          .filter(
+              other ->
+                  other.path().equals(endpoint.path()) && other.verb().equals(endpoint.verb()))
+          .forEach(other -> derived.addAll(other.readHeaders()));
+    }
+    return HeaderList.of(shared.policy(), List.copyOf(derived));
+  }
+
+  private static TablePlan.Locator locator(ResourceModel.Locator locator) {
+    return new TablePlan.Locator(
+        locator.path(),
+        locator.method().key(),
+        locator.target().map(target -> target.name()).orElse(""));
+  }
+
+  private String tableName(TypeElement type, String packageName) {
+    String binaryName = elements.getBinaryName(type).toString();
+    return binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + "_Cors";
+  }
+
+  /** A module must require {@code java.compiler} to see the annotation. */
+  private boolean isVisible(String annotation, TypeElement from) {
+    return Optional.ofNullable(elements.getModuleOf(from))
+        .map(module -> elements.getTypeElement(module, annotation))
+        .isPresent();
+  }
+}

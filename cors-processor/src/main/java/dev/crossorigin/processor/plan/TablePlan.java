@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table that is about to be printed. Everything is decided: names, order and canonical values.
+ *
+ * @param packageName empty for the unnamed package
+ * @param resource the resource class's names, outermost first
+ * @param table simple name of the table, {@code Outer$Nested_Cors}
+ * @param marked whether the compiler's {@code @Generated} can be seen from there
+ * @param format of the rows
+ * @param fingerprint of the annotations on the resource's chain
+ * @param policies in the order in which endpoints first use them
+ * @param path the class-level path, empty if only locators reach the class
+ * @param endpoints a row for each resource method
+ * @param locators a row for each sub-resource locator
+ */
+public record TablePlan(
+    String packageName,
+    List<String> resource,
+    String table,
+    boolean marked,
+    int format,
+    String fingerprint,
+    List<Policy> policies,
+    Optional<String> path,
+    List<Endpoint> endpoints,
+    List<Locator> locators) {
+
+  /** Keeps immutable copies. */
+  public TablePlan {
+    resource = List.copyOf(resource);
+    policies = List.copyOf(policies);
+    endpoints = List.copyOf(endpoints);
+    locators = List.copyOf(locators);
+  }
+
+  /**
+   * A policy.
+   *
+   * @param variable the local variable that holds its row
+   * @param opening the call that starts the row
+   * @param values the calls that fill it, empty for a policy that lets nobody in
+   */
+  public record Policy(String variable, Call opening, List<Call> values) {
+
+    /** Keeps an immutable copy. */
+    public Policy {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * One call on a row.
+   *
+   * @param method of {@code PolicyRow} or {@code CorsTable}
+   * @param arguments strings and numbers
+   * @param comment who wrote the value: the name of an element, or empty
+   */
+  public record Call(String method, List<Object> arguments, String comment) {
+
+    /** Keeps an immutable copy. */
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * A resource method.
+   *
+   * @param verb as the runtime dispatches it
+   * @param path the method's own path
+   * @param method its key
+   * @param policy the variable of its policy, if it has one
+   * @param preflight the headers that a preflight allows; empty if there is none to answer
+   */
+  public record Endpoint(
+      String verb,
+      String path,
+      String method,
+      Optional<String> policy,
+      Optional<String> preflight) {}
+
+  /**
+   * A sub-resource locator.
+   *
+   * @param path its path
+   * @param method its key
+   * @param target binary name of the type it returns, empty if unknown
+   */
+  public record Locator(String path, String method, String target) {}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.engine.CorsPolicy;
+import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.Place;
+import dev.crossorigin.policy.Rule;
+import dev.crossorigin.route.RouteNode;
+import dev.crossorigin.route.RouteTable;
+import dev.crossorigin.route.SharedRoute;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds routes that two classes serve under different policies. No single class shows it, so it is
+ * found at start-up.
+ */
+final class RouteConflicts {
+
+  private RouteConflicts() {}
+
+  static List<Finding> in(RouteTable<Endpoint> table) {
+    List<Finding> findings = new ArrayList<>();
+    for (SharedRoute<Endpoint> route : table.shared()) {
+      Endpoint first = route.methods().get(0).endpoint();
+      for (RouteNode.Method<Endpoint> method : route.methods()) {
+        if (!answerAlike(first.policy(), method.endpoint().policy())) {
+          findings.add(
+              Rule.ROUTES_CONFLICT.at(
+                  Place.policy(), route.verb(), route.template(), first, method.endpoint()));
+          break;
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean answerAlike(@Nullable CorsPolicy one, @Nullable CorsPolicy other) {
+    return one == null || other == null ? one == other : one.answersLike(other);
+  }
+}

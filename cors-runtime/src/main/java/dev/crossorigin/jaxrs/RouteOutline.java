@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.route.RouteNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A template with what is served there, in a form in which our table and the runtime's model can be
+ * compared.
+ *
+ * @param regex of the path
+ * @param methods each as verb, class and method, sorted
+ * @param children the templates below, in the order in which they are tried
+ */
+record RouteOutline(String regex, List<String> methods, List<RouteOutline> children) {
+
+  RouteOutline {
+    methods = methods.stream().sorted().toList();
+    children = List.copyOf(children);
+  }
+
+  /** One node of our table. */
+  static RouteOutline of(RouteNode<Endpoint> node) {
+    return new RouteOutline(
+        node.regex(),
+        node.methods().stream().map(method -> method(method.verb(), method.endpoint())).toList(),
+        node.children().stream().map(RouteOutline::of).toList());
+  }
+
+  /** How a resource method is written here. */
+  static String method(String verb, Endpoint endpoint) {
+    return method(verb, endpoint.resourceClass(), endpoint.method());
+  }
+
+  /** How a resource method is written here. */
+  static String method(String verb, String resourceClass, String key) {
+    return verb + " " + resourceClass + "." + key;
+  }
+
+  /** Whether one of the methods is served here or below. */
+  boolean servesAnyOf(Set<String> those) {
+    return methods.stream().anyMatch(those::contains)
+        || children.stream().anyMatch(child -> child.servesAnyOf(those));
+  }
+
+  @Override
+  public String toString() {
+    String below =
+        children.isEmpty()
+            ? ""
+            : children.stream()
+                .map(RouteOutline::toString)
+                .collect(Collectors.joining(", ", " below: ", ""));
+    return "\"" + regex + "\" " + methods + below;
+  }
+}

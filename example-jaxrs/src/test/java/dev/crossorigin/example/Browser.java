@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.example;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Chromium with a fresh profile, to which the bookshop seems to be at its usual addresses.
+ *
+ * <p>The policies name an origin with a port, and a test must not depend on that port being free. So
+ * the shop listens on free ports, and the browser is told where to find the usual ones. Its pages
+ * and requests have the very origins that the policies were compiled for.
+ */
+final class Browser implements AutoCloseable {
+
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Opens a browser; without one, skips the test, or fails it where {@code CI} is set. */
+  static Browser open(Ports listening) {
+    // Selenium knows the debugging protocol of some versions only and says so; none is used here.
+    SELENIUM.setLevel(Level.SEVERE);
+    Path binary = find("chromium", "chromium-browser", "google-chrome");
+    Path driver = find("chromedriver");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(binary.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=" + String.join(",", rules(listening)));
+    // With both programs named, Selenium looks for none to download.
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(driver.toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static List<String> rules(Ports listening) {
+    return List.of(
+        rule(Ports.USUAL.api(), listening.api()),
+        rule(Ports.USUAL.shop(), listening.shop()),
+        rule(Ports.USUAL.stranger(), listening.stranger()));
+  }
+
+  private static String rule(int usual, int listening) {
+    return "MAP localhost:" + usual + " 127.0.0.1:" + listening;
+  }
+
+  private static Path find(String... names) {
+    Optional<Path> found =
+        Arrays.stream(names)
+            .flatMap(
+                name ->
+                    Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+                        .map(folder -> Path.of(folder, name)))
+            .filter(Files::isExecutable)
+            .findFirst();
+    return found.orElseGet(() -> missing("The page was not tested: no " + names[0] + " on the PATH"));
+  }
+
+  private static Path missing(String message) {
+    if (System.getenv("CI") != null) {
+      return fail(message);
+    }
+    System.Logger log = System.getLogger(Browser.class.getName());
+    log.log(System.Logger.Level.WARNING, message);
+    return Assumptions.abort(message);
+  }
+
+  /** Opens the page of a port and waits until it has made its calls. */
+  void visit(int port) {
+    driver.get(Ports.address(port) + "/");
+    waitUntilDone();
+  }
+
+  /** Presses the button that makes the calls again, and waits until they are made. */
+  void again() {
+    driver.findElement(By.id("again")).click();
+    waitUntilDone();
+  }
+
+  private void waitUntilDone() {
+    new WebDriverWait(driver, Duration.ofSeconds(30))
+        .until(page -> page.findElement(By.cssSelector("body[data-state=done]")));
+  }
+
+  /** What the cards say of the calls, in the page's order. */
+  List<Call> calls() {
+    return driver.findElements(By.cssSelector("[data-call]")).stream().map(Call::of).toList();
+  }
+
+  /** The text of an element. */
+  String text(String selector) {
+    return driver.findElement(By.cssSelector(selector)).getText();
+  }
+
+  /** The texts of all such elements. */
+  List<String> texts(String selector) {
+    return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+  }
+
+  /** An attribute of all such elements. */
+  List<String> attributes(String selector, String name) {
+    return driver.findElements(By.cssSelector(selector)).stream()
+        .map(element -> String.valueOf(element.getDomAttribute(name)))
+        .toList();
+  }
+
+  /** Gives the page the width of some screen, in CSS pixels, and says how wide its content is. */
+  long contentWidth(int screen) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", screen, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    Object width = driver.executeScript("return document.documentElement.scrollWidth");
+    return width instanceof Long pixels ? pixels : fail("no width: " + width);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  /**
+   * What a card says of a call.
+   *
+   * @param id of the call
+   * @param outcome {@code allowed} if the page could read the answer, else {@code blocked}
+   * @param status that the page read, empty if it could not
+   * @param preflight {@code none}, {@code granted} or {@code refused}
+   * @param reached the status that the API answered to the call itself, empty if it was never sent
+   */
+  record Call(String id, String outcome, String status, String preflight, String reached) {
+
+    private static Call of(WebElement card) {
+      return new Call(
+          attribute(card, "data-call"),
+          attribute(card, "data-outcome"),
+          attribute(card, "data-status"),
+          attribute(card, "data-preflight"),
+          attribute(card, "data-reached"));
+    }
+
+    private static String attribute(WebElement card, String name) {
+      return String.valueOf(card.getDomAttribute(name));
+    }
+  }
+}
