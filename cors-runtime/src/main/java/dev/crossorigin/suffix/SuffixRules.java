@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,42 +50,47 @@ final class SuffixRules {
    */
   static SuffixRules parse(String snapshot) {
     List<String> lines = snapshot.lines().toList();
-    Map<String, String> header = new HashMap<>();
-    int line = 0;
-    for (; line < lines.size() && lines.get(line).startsWith(COMMENT); line++) {
-      String[] field = lines.get(line).substring(COMMENT.length()).strip().split(": ", 2);
-      header.put(field[0], field[field.length - 1]);
+    List<String> header = lines.stream().takeWhile(line -> line.startsWith(COMMENT)).toList();
+    SuffixRules parsed = new SuffixRules(date(field(header, "VERSION")));
+    String announced = field(header, "RULES");
+    int found = lines.size() - header.size();
+    if (!announced.equals(String.valueOf(found))) {
+      throw damaged(found + " rules, where " + announced + " are announced");
     }
-    List<String> rules = lines.subList(line, lines.size());
-    if (!header.getOrDefault("RULES", "").equals(String.valueOf(rules.size()))) {
-      throw damaged("%d rules, where %s are announced", rules.size(), header.get("RULES"));
-    }
-    SuffixRules parsed = new SuffixRules(date(header.getOrDefault("VERSION", "")));
     String previous = "";
-    for (String rule : rules) {
-      line++;
+    for (int i = header.size(); i < lines.size(); i++) {
+      String rule = lines.get(i);
       if (previous.compareTo(rule) >= 0) {
-        throw damaged("line %d: \"%s\" is not in order", line, rule);
+        throw damaged("line " + (i + 1) + ": \"" + rule + "\" is not in order");
       }
       if (!parsed.add(rule)) {
-        throw damaged("line %d: \"%s\" is no rule", line, rule);
+        throw damaged("line " + (i + 1) + ": \"" + rule + "\" is no rule");
       }
       previous = rule;
     }
     return parsed;
   }
 
+  private static String field(List<String> header, String name) {
+    String start = COMMENT + " " + name + ": ";
+    return header.stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .findFirst()
+        .orElseThrow(() -> damaged("no line begins with \"" + start + "\""));
+  }
+
+  /** A version begins with its date and goes on with the time of day. */
   private static LocalDate date(String version) {
     try {
-      return LocalDate.parse(
-          version.substring(0, Math.min("yyyy-mm-dd".length(), version.length())));
+      return LocalDate.parse(version.split("_", 2)[0]);
     } catch (DateTimeException e) {
-      throw new IllegalStateException(SNAPSHOT + " is damaged: it has no date", e);
+      throw new IllegalStateException(SNAPSHOT + " is damaged: VERSION has no date", e);
     }
   }
 
-  private static IllegalStateException damaged(String what, Object... arguments) {
-    return new IllegalStateException(SNAPSHOT + " is damaged: " + what.formatted(arguments));
+  private static IllegalStateException damaged(String what) {
+    return new IllegalStateException(SNAPSHOT + " is damaged: " + what);
   }
 
   private boolean add(String rule) {

@@ -7,8 +7,8 @@
  * the <a href="https://publicsuffix.org/">Public Suffix List</a> for compiling and for start-up,
  * written by {@code scripts/update-public-suffixes}. It is text in ASCII. First come comments,
  * lines that begin with {@code //}; those of the form {@code // NAME: value} tell the list's {@code
- * VERSION}, whose first ten characters are its date, and the number of {@code RULES}. Then comes
- * one rule a line, each greater than the one before in the order of ASCII:
+ * VERSION}, which begins with its date, and the number of {@code RULES}. Then comes one rule a
+ * line, each greater than the one before in the order of ASCII:
  *
  * <ul>
  *   <li>{@code co.uk}: this name is a public suffix;

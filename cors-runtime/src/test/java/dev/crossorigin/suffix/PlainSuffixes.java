@@ -25,7 +25,7 @@ final class PlainSuffixes {
 
     static Rule of(String text) {
       boolean exception = text.startsWith("!");
-      return new Rule(exception, labels(exception ? text.substring(1) : text));
+      return new Rule(exception, split(exception ? text.substring(1) : text));
     }
 
     boolean matches(List<String> name) {
@@ -48,7 +48,7 @@ final class PlainSuffixes {
   }
 
   static boolean isPublicSuffix(String name) {
-    List<String> labels = labels(name);
+    List<String> labels = split(name);
     Rule prevailing =
         RULES.stream()
             .filter(rule -> rule.matches(labels))
@@ -75,7 +75,7 @@ final class PlainSuffixes {
     return snapshot().lines().filter(line -> !line.startsWith("//")).toList();
   }
 
-  private static List<String> labels(String name) {
+  private static List<String> split(String name) {
     return List.of(name.split("\\.", -1));
   }
 }

@@ -122,8 +122,8 @@ class PublicSuffixesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"!www.ck", "*.kawasaki.jp", "a..uk", ".co.uk", "co.uk..", "CO.UK"})
-  void what_is_no_host_is_no_public_suffix_even_if_it_reads_like_a_rule(String text) {
+  @ValueSource(strings = {"a..uk", ".co.uk", "co.uk..", "CO.UK", "!co.uk", "// com.ac"})
+  void what_is_no_host_is_no_public_suffix(String text) {
     assertThat(PublicSuffixes.isPublicSuffix(text)).isFalse();
   }
 
@@ -132,7 +132,7 @@ class PublicSuffixesTest {
     assertThat(PublicSuffixes.snapshotDate()).isAfter(LocalDate.of(2026, 1, 1));
   }
 
-  /** 127 labels, half of a million names: a look-up for each, and none of them long. */
+  /** 126 labels, half of a million in all. */
   @Test
   void the_longest_hosts_are_answered_at_once() {
     String host = "a.".repeat(124) + "b.ck";
