@@ -52,10 +52,8 @@ public final class CorsProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Severities severities = new Severities(environment.getOptions());
     discovery = new ResourceDiscovery(environment.getElementUtils());
-    reporter = new Reporter(environment.getMessager(), severities);
-    severities.invalid().forEach(reporter::report);
+    reporter = new Reporter(environment);
   }
 
   @Override

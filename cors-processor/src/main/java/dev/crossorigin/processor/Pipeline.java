@@ -2,6 +2,7 @@
 package dev.crossorigin.processor;
 
 import dev.crossorigin.processor.check.CheckedResource;
+import dev.crossorigin.processor.check.CookieCheck;
 import dev.crossorigin.processor.check.DeclarationCheck;
 import dev.crossorigin.processor.check.EffectiveCheck;
 import dev.crossorigin.processor.check.EndpointCheck;
@@ -12,7 +13,6 @@ import dev.crossorigin.processor.check.TemplateCheck;
 import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.emit.TableEmitter;
-import dev.crossorigin.processor.emit.TableWriter;
 import dev.crossorigin.processor.plan.Planner;
 import dev.crossorigin.processor.plan.TablePlan;
 import dev.crossorigin.processor.read.ElementLens;
@@ -41,6 +41,7 @@ final class Pipeline {
   private final EffectiveCheck effective = new EffectiveCheck();
   private final EndpointCheck endpoints = new EndpointCheck();
   private final TemplateCheck templates = new TemplateCheck();
+  private final CookieCheck cookies = new CookieCheck();
   private final Planner planner;
   private final TableEmitter emitter = new TableEmitter();
   private final TableWriter writer;
@@ -67,6 +68,7 @@ final class Pipeline {
       findings.addAll(checked.findings());
       findings.addAll(endpoints.check(resolved));
       findings.addAll(templates.check(checked));
+      findings.addAll(cookies.check(checked));
       if (!reporter.fails(findings)) {
         write(checked, discovered.type());
       }

@@ -6,8 +6,10 @@ import static dev.crossorigin.Tolerate.Risk.NULL_ORIGIN;
 import static dev.crossorigin.Tolerate.Risk.PUBLIC_SUFFIX;
 import static dev.crossorigin.policy.Suggestions.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.crossorigin.policy.PolicyCheck.Verdict;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -372,6 +374,28 @@ class PolicyCheckTest {
             "CORS304 exposedHeaders[1]",
             "CORS404 maxAge",
             "CORS406 tolerate[0]");
+  }
+
+  @Test
+  void a_huge_value_is_refused_in_no_time_and_few_words() {
+    for (String piece :
+        List.of("a", ".", "0", ":", "[", "%", "xn--", "\u00fc", ",", "*.", "https://")) {
+      String huge = piece.repeat(1_000_000);
+      PolicySpec spec =
+          Specs.from(huge, "https://" + huge, "https://[" + huge + "]", "https://a.example:" + huge)
+              .methods(huge + "(")
+              .allowedHeaders(huge + "(")
+              .exposedHeaders(huge + "(")
+              .spec();
+
+      List<Finding> findings =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(10), () -> PolicyCheck.check(spec).findings());
+
+      assertThat(findings)
+          .hasSize(7)
+          .allSatisfy(finding -> assertThat(finding.text()).hasSizeLessThan(2000));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crossorigin.example.Browser.Call;
 import java.io.IOException;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +17,18 @@ class BookshopPageTest {
   private static final int SHOP = Ports.USUAL.shop();
   private static final int STRANGER = Ports.USUAL.stranger();
 
-  @AutoClose private Bookshop bookshop;
-  @AutoClose private Browser browser;
+  @AutoClose private static Bookshop bookshop;
+  @AutoClose private static Browser browser;
 
-  @BeforeEach
-  void open() throws IOException {
+  @BeforeAll
+  static void open() throws IOException {
     bookshop = Bookshop.start(Ports.USUAL, Ports.FREE);
     browser = Browser.open(bookshop.ports());
+  }
+
+  @BeforeEach
+  void signOut() {
+    browser.clearCookies();
   }
 
   @Test
@@ -145,6 +151,7 @@ class BookshopPageTest {
   void the_page_fits_a_phone() {
     browser.visit(SHOP);
 
-    assertThat(browser.contentWidth(390)).isEqualTo(390);
+    assertThat(browser.scrollsSideways(390)).isFalse();
+    assertThat(browser.scrollsSideways(100)).isTrue();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.check;
 
+import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.discover.Discovered;
@@ -25,11 +26,14 @@ public final class DeclarationCheck {
   }
 
   private static Stream<LocatedFinding> contradiction(Element element) {
-    return Declaration.bothOn(element)
-        ? Stream.of(
-            LocatedFinding.at(
-                Location.of(element), Rule.BOTH_ANNOTATIONS, Labels.of(element, element)))
-        : Stream.empty();
+    return Declaration.on(element).stream()
+        .filter(declaration -> Declaration.bothOn(element))
+        .map(
+            declaration ->
+                LocatedFinding.at(
+                    Location.of(declaration, Place.policy()),
+                    Rule.BOTH_ANNOTATIONS,
+                    Labels.of(element, element)));
   }
 
   private static Stream<LocatedFinding> values(Element element) {

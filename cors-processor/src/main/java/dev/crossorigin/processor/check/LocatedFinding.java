@@ -3,7 +3,10 @@ package dev.crossorigin.processor.check;
 
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.resource.MethodLens;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A finding and where to show it.
@@ -14,6 +17,14 @@ import javax.lang.model.element.Element;
  *     of the compilation
  */
 public record LocatedFinding(Finding finding, Location at, Element subject) {
+
+  /** A finding about a method, shown there if {@code type} declares it, otherwise on the type. */
+  static LocatedFinding about(
+      MethodLens method, TypeElement type, Rule rule, Object... arguments) {
+    Element element = ElementLens.element(method);
+    return at(
+        Location.of(element.getEnclosingElement().equals(type) ? element : type), rule, arguments);
+  }
 
   /** A finding about an element that is itself being compiled. */
   static LocatedFinding at(Location location, Rule rule, Object... arguments) {

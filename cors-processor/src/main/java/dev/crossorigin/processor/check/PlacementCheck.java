@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.check;
 
+import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Chain;
+import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
 import dev.crossorigin.resource.ResourceReader;
@@ -39,15 +41,21 @@ public final class PlacementCheck {
     Set<ExecutableElement> counting =
         model.stream()
             .flatMap(resource -> resource.endpoints().stream())
-            .flatMap(endpoint -> chain.methods(endpoint))
+            .flatMap(chain::methods)
             .collect(Collectors.toSet());
     return discovered.annotated().stream()
-        .flatMap(
-            element ->
-                withoutEffect(element, counting)
-                    .map(thing -> LocatedFinding.at(Location.of(element), Rule.NO_EFFECT, thing))
-                    .stream())
+        .flatMap(element -> Declaration.on(element).stream())
+        .flatMap(declaration -> finding(declaration, counting).stream())
         .toList();
+  }
+
+  private Optional<LocatedFinding> finding(
+      Declaration declaration, Set<ExecutableElement> counting) {
+    return withoutEffect(declaration.element(), counting)
+        .map(
+            thing ->
+                LocatedFinding.at(
+                    Location.of(declaration, Place.policy()), Rule.NO_EFFECT, thing));
   }
 
   /** What the element is, if a policy on it has no effect. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.check;
 
-import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.discover.Discovered.Kind;
@@ -14,8 +13,6 @@ import dev.crossorigin.resource.ResourceReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Judges whether the runtime will serve a resource class as its author thinks. */
@@ -62,8 +59,8 @@ public final class ResourceCheck {
         .map(
             method -> {
               List<String> verbs = ResourceReader.verbs(method);
-              return about(
-                  ElementLens.element(method),
+              return LocatedFinding.about(
+                  method,
                   type,
                   Rule.TWO_VERBS,
                   signature(method),
@@ -75,7 +72,9 @@ public final class ResourceCheck {
   private static Stream<LocatedFinding> hidden(Discovered discovered) {
     TypeElement type = discovered.type();
     return discovered.kind() == Kind.HIDDEN_RESOURCE
-        ? Stream.of(about(type, type, Rule.RESOURCE_NOT_ACCESSIBLE, Labels.nested(type)))
+        ? Stream.of(
+            LocatedFinding.at(
+                Location.of(type), Rule.RESOURCE_NOT_ACCESSIBLE, Labels.nested(type)))
         : Stream.empty();
   }
 
@@ -84,9 +83,8 @@ public final class ResourceCheck {
         .filter(method -> !ResourceReader.verbs(ResourceReader.definingMethod(method)).isEmpty())
         .map(
             method ->
-                about(
-                    type,
-                    type,
+                LocatedFinding.at(
+                    Location.of(type),
                     Rule.ENDPOINT_LOST,
                     signature(method),
                     Labels.of(ElementLens.element(method.owner()), type)));
@@ -98,15 +96,13 @@ public final class ResourceCheck {
         .flatMap(resource -> resource.locators().stream())
         .filter(locator -> locator.target().isEmpty())
         .map(
-            locator -> {
-              ExecutableElement method = ElementLens.element(locator.method());
-              return about(
-                  method,
-                  type,
-                  Rule.LOCATOR_TYPE_UNKNOWN,
-                  Labels.signature(method),
-                  method.getReturnType());
-            });
+            locator ->
+                LocatedFinding.about(
+                    locator.method(),
+                    type,
+                    Rule.LOCATOR_TYPE_UNKNOWN,
+                    signature(locator.method()),
+                    Labels.of(ElementLens.element(locator.method()).getReturnType())));
   }
 
   private static Stream<ResourceModel.Endpoint> endpoints(Optional<ResourceModel> model) {
@@ -115,10 +111,5 @@ public final class ResourceCheck {
 
   private static String signature(MethodLens method) {
     return Labels.signature(ElementLens.element(method));
-  }
-
-  private static LocatedFinding about(
-      Element element, TypeElement type, Rule rule, Object... arguments) {
-    return new LocatedFinding(rule.at(Place.policy(), arguments), Location.of(element), type);
   }
 }

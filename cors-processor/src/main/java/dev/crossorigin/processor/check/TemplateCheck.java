@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.check;
 
-import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.check.CheckedResource.Access;
 import dev.crossorigin.processor.check.CheckedResource.Endpoint;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Judges the endpoints of one template against each other: to a browser they are one URL. */
@@ -58,8 +56,8 @@ public final class TemplateCheck {
                   .filter(other -> differ(first.access(), other.access()))
                   .map(
                       other ->
-                          finding(
-                              other,
+                          LocatedFinding.about(
+                              other.endpoint().method(),
                               type,
                               Rule.OVERLOADS_DIFFER,
                               verb.getKey(),
@@ -91,21 +89,17 @@ public final class TemplateCheck {
     Optional<Endpoint> odd =
         shared.stream().filter(each -> allowsCredentials(each) != expected).findFirst();
     return odd.stream()
-        .map(each -> finding(each, type, Rule.CREDENTIALS_DIFFER_AT_TEMPLATE, template));
+        .map(
+            each ->
+                LocatedFinding.about(
+                    each.endpoint().method(),
+                    type,
+                    Rule.CREDENTIALS_DIFFER_AT_TEMPLATE,
+                    template));
   }
 
   private static boolean allowsCredentials(Endpoint endpoint) {
     return endpoint.access().shared().orElseThrow().policy().allowCredentials();
-  }
-
-  /** On the endpoint's own method if the class declares it, otherwise on the class. */
-  private static LocatedFinding finding(
-      Endpoint endpoint, TypeElement type, Rule rule, Object... arguments) {
-    Element method = ElementLens.element(endpoint.endpoint().method());
-    return new LocatedFinding(
-        rule.at(Place.policy(), arguments),
-        Location.of(method.getEnclosingElement().equals(type) ? method : type),
-        type);
   }
 
   private static String signature(Endpoint endpoint) {

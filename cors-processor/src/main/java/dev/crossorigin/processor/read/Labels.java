@@ -32,20 +32,14 @@ public final class Labels {
   /** {@code list(int)}. */
   public static String signature(ExecutableElement method) {
     return method.getParameters().stream()
-        .map(parameter -> simple(parameter.asType()))
+        .map(parameter -> of(parameter.asType()))
         .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
   }
 
-  /** {@code Outer.Nested}. */
-  public static String nested(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? nested(outer) + "." + type.getSimpleName()
-        : type.getSimpleName().toString();
-  }
-
-  private static String simple(TypeMirror type) {
+  /** {@code String}, {@code int[]}. */
+  public static String of(TypeMirror type) {
     if (type.getKind() == TypeKind.ARRAY) {
-      return simple(((ArrayType) type).getComponentType()) + "[]";
+      return of(((ArrayType) type).getComponentType()) + "[]";
     }
     if (type instanceof DeclaredType declared) {
       return declared.asElement().getSimpleName().toString();
@@ -53,6 +47,13 @@ public final class Labels {
     return type.getKind().isPrimitive()
         ? ElementLens.primitiveName(type.getKind())
         : type.toString();
+  }
+
+  /** {@code Outer.Nested}. */
+  public static String nested(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? nested(outer) + "." + type.getSimpleName()
+        : type.getSimpleName().toString();
   }
 
   private static TypeElement typeOf(Element element) {

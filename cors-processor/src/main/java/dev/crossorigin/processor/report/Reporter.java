@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -32,10 +33,13 @@ public final class Reporter {
   private final SourceOrder sources = new SourceOrder();
   private final Set<Shown> shown = new HashSet<>();
 
-  /** A reporter for one compilation. */
-  public Reporter(Messager messager, Severities severities) {
-    this.messager = messager;
-    this.severities = severities;
+  /** A reporter for one compilation. Tells at once which options mean nothing. */
+  public Reporter(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.severities = new Severities(environment.getOptions());
+    for (Finding finding : severities.invalid()) {
+      messager.printMessage(kind(finding.rule().severity()), finding.text());
+    }
   }
 
   /** Makes the sources of a round known; only these can be pointed at. */
@@ -48,11 +52,6 @@ public final class Reporter {
     return findings.stream()
         .flatMap(each -> severities.of(each.finding().rule(), home(each).element()).stream())
         .anyMatch(severity -> severity == Severity.ERROR);
-  }
-
-  /** Shows a finding that has no place in a source. */
-  public void report(Finding finding) {
-    messager.printMessage(kind(finding.rule().severity()), finding.text());
   }
 
   /** Shows findings. */

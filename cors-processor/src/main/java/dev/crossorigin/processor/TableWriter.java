@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.crossorigin.processor.emit;
+package dev.crossorigin.processor;
 
 import dev.crossorigin.processor.plan.TablePlan;
 import java.io.IOException;
@@ -11,17 +11,16 @@ import javax.lang.model.element.TypeElement;
  * Hands printed tables to the compiler. Each has its resource class as only originating element, so
  * that build tools know which table to make anew.
  */
-public final class TableWriter {
+final class TableWriter {
 
   private final Filer filer;
 
-  /** A writer for one compilation. */
-  public TableWriter(Filer filer) {
+  TableWriter(Filer filer) {
     this.filer = filer;
   }
 
   /** Writes the source of a table. */
-  public void write(TablePlan plan, String source, TypeElement resource) throws IOException {
+  void write(TablePlan plan, String source, TypeElement resource) throws IOException {
     String name =
         plan.packageName().isEmpty() ? plan.table() : plan.packageName() + "." + plan.table();
     try (Writer writer = filer.createSourceFile(name, resource).openWriter()) {
