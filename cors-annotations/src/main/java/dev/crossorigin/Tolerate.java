@@ -32,7 +32,7 @@ public @interface Tolerate {
 
     /**
      * Credentials for all origins below a public suffix, such as {@code https://*.github.io}:
-     * anyone can get a name there, and a page of theirs can then act as any user.
+     * anyone can get a name there, and a page there can then act as whoever visits it.
      *
      * @see <a href="https://publicsuffix.org/">Public Suffix List</a>
      */

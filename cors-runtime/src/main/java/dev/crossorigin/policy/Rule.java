@@ -451,7 +451,7 @@ public enum Rule {
       ERROR,
       """
       origin "{value}" takes in sites of strangers and may send credentials
-      why: anyone can get a name below "{host}", and a page there could then act as any user
+      why: anyone can get a name below "{host}", and a page there could then act as whoever visits it
       fix: write the domain that is yours, as in "https://*.example.com", or list the origins, or write \
       tolerate = @Tolerate(value = PUBLIC_SUFFIX, reason = "...")
       """),
