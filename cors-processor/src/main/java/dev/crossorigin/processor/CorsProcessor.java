@@ -25,9 +25,9 @@ import javax.lang.model.element.TypeElement;
 /**
  * Checks every CORS policy of a compilation and generates one table beside each resource class.
  *
- * <p>Looks at all classes, since the implementation of a generated interface carries no annotation of
- * its own, and claims no annotation. Isolating: a table depends on nothing but its resource class and
- * what that inherits and returns.
+ * <p>Looks at all classes, since the implementation of a generated interface carries no annotation
+ * of its own, and claims no annotation. Isolating: a table depends on nothing but its resource
+ * class and what that inherits and returns.
  */
 public final class CorsProcessor extends AbstractProcessor {
 
@@ -88,8 +88,7 @@ public final class CorsProcessor extends AbstractProcessor {
               finding.problem(),
               finding.why(),
               finding.fix() + "\n" + trace);
-      return List.of(
-          new LocatedFinding(traced, Location.of(discovered.type()), discovered.type()));
+      return List.of(new LocatedFinding(traced, Location.of(discovered.type()), discovered.type()));
     }
   }
 }

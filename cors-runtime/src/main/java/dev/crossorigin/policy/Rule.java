@@ -337,7 +337,7 @@ public enum Rule {
       NOTE,
       """
       request header "{value}" needs no permission
-      why: a browser asks for it only when its value is odd or longer than 128 bytes
+      why: a browser asks for it only when its value is longer than 128 bytes or has unusual characters
       fix: remove it, unless such values are meant
       """),
   /** Arguments: the value. */

@@ -63,7 +63,7 @@ class BookshopProgramTest {
       String line;
       while ((line = output.readLine()) != null) {
         lines.add(line);
-        if (line.startsWith("Ctrl-C")) {
+        if (line.contains("Ctrl-C")) {
           bookshop.toHandle().destroy(); // to its shutdown hook the same as Ctrl-C
         }
       }

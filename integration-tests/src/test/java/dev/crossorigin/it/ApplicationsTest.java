@@ -57,6 +57,7 @@ class ApplicationsTest {
   public static class Singletons extends Application {
 
     @Override
+    @SuppressWarnings("deprecation")
     public Set<Object> getSingletons() {
       return Set.of(new Thing());
     }

@@ -92,8 +92,8 @@ class ErrorResponseTest {
     @GET
     @Path("resumed")
     public void resumed(@Suspended AsyncResponse response) {
-      CompletableFuture.runAsync(
-          () -> response.resume(new IllegalStateException("resumed with an exception")));
+      new Thread(() -> response.resume(new IllegalStateException("resumed with an exception")))
+          .start();
     }
 
     @GET

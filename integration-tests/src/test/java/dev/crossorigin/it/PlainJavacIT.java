@@ -53,7 +53,7 @@ class PlainJavacIT {
                 classPath(CrossOrigin.class, CorsFeature.class, GET.class),
                 "-processorpath",
                 CorsProcessors.jar().toString(),
-                "-Xlint:all",
+                "-Xlint:all,-processing",
                 "-Werror",
                 "-d",
                 "classes"));

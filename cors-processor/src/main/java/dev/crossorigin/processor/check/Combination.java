@@ -7,8 +7,8 @@ import dev.crossorigin.processor.resolve.EffectivePolicy;
 import java.util.Optional;
 
 /**
- * The two attributes that a rule finds incompatible. After merging, each may come from an element of
- * its own.
+ * The two attributes that a rule finds incompatible. After merging, each may come from an element
+ * of its own.
  */
 record Combination(Attribute first, Attribute second) {
 

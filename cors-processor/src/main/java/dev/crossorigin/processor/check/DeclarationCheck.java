@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Judges each declared value once, where it is written, however many endpoints it holds for, and even
- * if it holds for none.
+ * Judges each declared value once, where it is written, however many endpoints it holds for, and
+ * even if it holds for none.
  */
 public final class DeclarationCheck {
 

@@ -104,15 +104,18 @@ public final class EffectiveCheck {
     /** A value that is written outside the compilation is shown on the element that inherits it. */
     private Element subject(EffectivePolicy policy, ExecutableElement method) {
       boolean ofMethod = policy.nearest().element() instanceof ExecutableElement;
-      return ofMethod && method.getEnclosingElement().equals(type) ? method : type;
+      return ofMethod && ElementLens.owner(method).equals(type) ? method : type;
     }
 
     private LocatedFinding locate(Finding finding, EffectivePolicy policy, Element subject) {
-      Finding told = Combination.of(finding.rule()).map(c -> tell(finding, c, policy)).orElse(finding);
+      Finding told =
+          Combination.of(finding.rule()).map(c -> tell(finding, c, policy)).orElse(finding);
       return new LocatedFinding(told, Location.of(policy, told.place()), subject);
     }
 
-    /** Points at the nearer of two values that do not go together and says where the other stands. */
+    /**
+     * Points at the nearer of two values that do not go together and says where the other stands.
+     */
     private Finding tell(Finding finding, Combination combination, EffectivePolicy policy) {
       Attribute nearer = combination.nearer(policy);
       Attribute other = combination.other(nearer);
@@ -125,8 +128,7 @@ public final class EffectiveCheck {
           finding.place().attribute().equals(nearer.label())
               ? finding.place()
               : Place.of(nearer.label());
-      String where =
-          "; " + other.label() + " is written on " + Labels.of(there.element(), type);
+      String where = "; " + other.label() + " is written on " + Labels.of(there.element(), type);
       return new Finding(
           finding.rule(), place, finding.problem() + where, finding.why(), finding.fix());
     }

@@ -54,8 +54,7 @@ public final class PlacementCheck {
     return withoutEffect(declaration.element(), counting)
         .map(
             thing ->
-                LocatedFinding.at(
-                    Location.of(declaration, Place.policy()), Rule.NO_EFFECT, thing));
+                LocatedFinding.at(Location.of(declaration, Place.policy()), Rule.NO_EFFECT, thing));
   }
 
   /** What the element is, if a policy on it has no effect. */

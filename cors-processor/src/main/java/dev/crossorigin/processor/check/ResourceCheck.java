@@ -50,8 +50,7 @@ public final class ResourceCheck {
         || endpoints(model).anyMatch(endpoint -> !chain.of(endpoint).isEmpty());
   }
 
-  private static Stream<LocatedFinding> twoVerbs(
-      TypeElement type, Optional<ResourceModel> model) {
+  private static Stream<LocatedFinding> twoVerbs(TypeElement type, Optional<ResourceModel> model) {
     return endpoints(model)
         .map(ResourceModel.Endpoint::definedBy)
         .distinct()
@@ -60,12 +59,7 @@ public final class ResourceCheck {
             method -> {
               List<String> verbs = ResourceReader.verbs(method);
               return LocatedFinding.about(
-                  method,
-                  type,
-                  Rule.TWO_VERBS,
-                  signature(method),
-                  verbs.get(0),
-                  verbs.get(1));
+                  method, type, Rule.TWO_VERBS, signature(method), verbs.get(0), verbs.get(1));
             });
   }
 
@@ -73,8 +67,7 @@ public final class ResourceCheck {
     TypeElement type = discovered.type();
     return discovered.kind() == Kind.HIDDEN_RESOURCE
         ? Stream.of(
-            LocatedFinding.at(
-                Location.of(type), Rule.RESOURCE_NOT_ACCESSIBLE, Labels.nested(type)))
+            LocatedFinding.at(Location.of(type), Rule.RESOURCE_NOT_ACCESSIBLE, Labels.nested(type)))
         : Stream.empty();
   }
 

@@ -92,10 +92,7 @@ public final class TemplateCheck {
         .map(
             each ->
                 LocatedFinding.about(
-                    each.endpoint().method(),
-                    type,
-                    Rule.CREDENTIALS_DIFFER_AT_TEMPLATE,
-                    template));
+                    each.endpoint().method(), type, Rule.CREDENTIALS_DIFFER_AT_TEMPLATE, template));
   }
 
   private static boolean allowsCredentials(Endpoint endpoint) {

@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 
 /**
- * Which tolerations nothing needs. One written on a class is needed if any of its endpoints needs it,
- * though others may not.
+ * Which tolerations nothing needs. One written on a class is needed if any of its endpoints needs
+ * it, though others may not.
  */
 final class Tolerations {
 
@@ -41,7 +42,7 @@ final class Tolerations {
     return found.values().stream()
         .filter(
             located ->
-                complaints.get(located.at()).equals(policies.get(located.at().element())))
+                Objects.equals(complaints.get(located.at()), policies.get(located.at().element())))
         .toList();
   }
 }

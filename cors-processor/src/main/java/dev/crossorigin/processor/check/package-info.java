@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The stages that judge: what is written, what it means together, and whether it stands where it has
- * an effect. They return findings and report nothing.
+ * The stages that judge: what is written, what it means together, and whether it stands where it
+ * has an effect. They return findings and report nothing.
  */
 @NullMarked
 package dev.crossorigin.processor.check;

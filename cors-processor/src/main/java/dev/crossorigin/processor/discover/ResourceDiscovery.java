@@ -19,13 +19,13 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Looks at every class of a compilation once. Every concrete class with a resource method or locator
- * is found, since a class without a policy still shadows the paths of others, and since the
+ * Looks at every class of a compilation once. Every concrete class with a resource method or
+ * locator is found, since a class without a policy still shadows the paths of others, and since the
  * implementation of a generated interface often carries no annotation at all.
  *
  * <p>A type of which something is missing, because another processor is still to generate it, waits
- * for the next round. Kept by name: the elements of one round mean nothing in the next. What is still
- * missing in the last round does not compile, and the compiler says so.
+ * for the next round. Kept by name: the elements of one round mean nothing in the next. What is
+ * still missing in the last round does not compile, and the compiler says so.
  */
 public final class ResourceDiscovery {
 
@@ -77,8 +77,7 @@ public final class ResourceDiscovery {
   }
 
   private static Kind kind(TypeElement type, TypeScan scan) {
-    boolean isClass =
-        type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+    boolean isClass = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
     if (!isClass
         || type.getModifiers().contains(Modifier.ABSTRACT)
         || Ancestry.of(type).stream().noneMatch(scan::declaresEndpoints)) {
@@ -87,10 +86,9 @@ public final class ResourceDiscovery {
     return isPrivate(type) ? Kind.HIDDEN_RESOURCE : Kind.RESOURCE;
   }
 
-  private static boolean isPrivate(Element type) {
-    return type instanceof TypeElement
-        && (type.getModifiers().contains(Modifier.PRIVATE)
-            || isPrivate(type.getEnclosingElement()));
+  private static boolean isPrivate(TypeElement type) {
+    return type.getModifiers().contains(Modifier.PRIVATE)
+        || type.getEnclosingElement() instanceof TypeElement outer && isPrivate(outer);
   }
 
   private static List<Element> annotated(TypeElement type) {

@@ -17,8 +17,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What discovery needs to know of a single type, apart from its supertypes. Remembered for the round:
- * supertypes are asked about once for each class that has them.
+ * What discovery needs to know of a single type, apart from its supertypes. Remembered for the
+ * round: supertypes are asked about once for each class that has them.
  */
 final class TypeScan {
 

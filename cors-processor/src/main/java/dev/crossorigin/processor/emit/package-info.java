@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * The stage that prints a plan as Java source. Decides nothing, reports nothing.
- */
+/** The stage that prints a plan as Java source. Decides nothing, reports nothing. */
 @NullMarked
 package dev.crossorigin.processor.emit;
 

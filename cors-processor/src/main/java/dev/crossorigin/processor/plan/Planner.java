@@ -71,8 +71,7 @@ public final class Planner {
       all.stream()
           .map(CheckedResource.Endpoint::endpoint)
           .filter(
-              other ->
-                  other.path().equals(endpoint.path()) && other.verb().equals(endpoint.verb()))
+              other -> other.path().equals(endpoint.path()) && other.verb().equals(endpoint.verb()))
           .forEach(other -> derived.addAll(other.readHeaders()));
     }
     return HeaderList.of(shared.policy(), List.copyOf(derived));

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /** The calls that fill the row of one policy: an attribute left out of the row has its default. */
 final class PolicyCalls {
 
-  /** More than this are not listed one by one; a call with too many arguments is slow to compile. */
+  /**
+   * More than this are not listed one by one; a call with too many arguments is slow to compile.
+   */
   private static final int MAX_LISTED = 64;
 
   /** Up to this many are as fast to compare one after the other. */
@@ -72,7 +74,8 @@ final class PolicyCalls {
             .toList();
     int[] positions = OriginIndex.positions(exact);
     if (exact.size() > MAX_UNINDEXED && positions.length > 0) {
-      calls.add(new Call("originIndex", List.copyOf(Arrays.stream(positions).boxed().toList()), ""));
+      calls.add(
+          new Call("originIndex", List.copyOf(Arrays.stream(positions).boxed().toList()), ""));
     }
   }
 

@@ -47,8 +47,7 @@ final class PolicyPlans {
 
   private Policy closed(Declaration declaration) {
     Element element = declaration.element();
-    Call opening =
-        new Call("sameOriginOnly", List.of(name(element)), Labels.of(element, type));
+    Call opening = new Call("sameOriginOnly", List.of(name(element)), Labels.of(element, type));
     return policies.computeIfAbsent(
         List.of(opening), key -> new Policy(names.of(element), opening, List.of()));
   }

@@ -10,8 +10,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Names for the local variables that hold policies, taken from the element that a policy was written
- * on. Never numbered by position, so that a new method does not rename the variables of others.
+ * Names for the local variables that hold policies, taken from the element that a policy was
+ * written on. Never numbered by position, so that a new method does not rename the variables of
+ * others.
  */
 final class VariableNames {
 

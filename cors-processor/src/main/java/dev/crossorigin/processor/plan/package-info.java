@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The stage that decides what the generated table says: names, order, values. Free of compiler types.
+ * The stage that decides what the generated table says: names, order, values. Free of compiler
+ * types.
  */
 @NullMarked
 package dev.crossorigin.processor.plan;

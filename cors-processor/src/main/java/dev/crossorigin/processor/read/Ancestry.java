@@ -44,7 +44,8 @@ public final class Ancestry {
 
   /**
    * The interfaces that the type has from anywhere, each once, in groups of equal distance: an
-   * interface that it names itself is nearer than one that its superclass or another interface names.
+   * interface that it names itself is nearer than one that its superclass or another interface
+   * names.
    */
   public static List<List<TypeElement>> interfaces(TypeElement type) {
     List<List<TypeElement>> levels = new ArrayList<>();

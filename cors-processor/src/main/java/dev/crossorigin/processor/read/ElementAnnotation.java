@@ -47,9 +47,7 @@ record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements A
   @Override
   public List<String> printed() {
     return values().entrySet().stream()
-        .map(
-            entry ->
-                Map.entry(entry.getKey().getSimpleName().toString(), entry.getValue()))
+        .map(entry -> Map.entry(entry.getKey().getSimpleName().toString(), entry.getValue()))
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> AnnotationText.attribute(entry.getKey(), print(entry.getValue())))
         .toList();

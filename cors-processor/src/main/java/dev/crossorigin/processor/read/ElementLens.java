@@ -61,6 +61,14 @@ public final class ElementLens {
     return new ElementMethod(this, method);
   }
 
+  /** The type that declares the member. */
+  public static TypeElement owner(Element member) {
+    if (member.getEnclosingElement() instanceof TypeElement owner) {
+      return owner;
+    }
+    throw new IllegalArgumentException(member + " is not declared in a type");
+  }
+
   Elements elements() {
     return elements;
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** A method as the compiler knows it. */
@@ -32,11 +31,7 @@ final class ElementMethod implements MethodLens {
     return other.equals(element)
         || other.getSimpleName().equals(element.getSimpleName())
             && other.getModifiers().contains(Modifier.PUBLIC)
-            && lens.elements().overrides(element, other, ownerElement());
-  }
-
-  private TypeElement ownerElement() {
-    return (TypeElement) element.getEnclosingElement();
+            && lens.elements().overrides(element, other, ElementLens.owner(element));
   }
 
   @Override
@@ -53,14 +48,13 @@ final class ElementMethod implements MethodLens {
 
   @Override
   public TypeLens owner() {
-    return lens.of(ownerElement());
+    return lens.of(ElementLens.owner(element));
   }
 
   @Override
   public List<ParameterLens> parameters() {
     return element.getParameters().stream()
-        .<ParameterLens>map(
-            parameter -> new ElementParameter(lens, parameter, parameter.asType()))
+        .<ParameterLens>map(parameter -> new ElementParameter(lens, parameter, parameter.asType()))
         .toList();
   }
 

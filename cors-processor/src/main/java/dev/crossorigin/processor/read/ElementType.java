@@ -91,8 +91,7 @@ final class ElementType implements TypeLens {
   public List<ParameterLens> constructorParameters() {
     return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
         .flatMap(constructor -> constructor.getParameters().stream())
-        .<ParameterLens>map(
-            parameter -> new ElementParameter(lens, parameter, parameter.asType()))
+        .<ParameterLens>map(parameter -> new ElementParameter(lens, parameter, parameter.asType()))
         .toList();
   }
 

@@ -57,15 +57,13 @@ public final class Labels {
   }
 
   private static TypeElement typeOf(Element element) {
-    return (TypeElement)
-        (element instanceof TypeElement ? element : element.getEnclosingElement());
+    return element instanceof TypeElement type ? type : ElementLens.owner(element);
   }
 
   private static PackageElement packageOf(Element element) {
-    Element outer = element;
-    while (!(outer instanceof PackageElement)) {
-      outer = outer.getEnclosingElement();
-    }
-    return (PackageElement) outer;
+    TypeElement type = typeOf(element);
+    return type.getEnclosingElement() instanceof PackageElement home
+        ? home
+        : packageOf(ElementLens.owner(type));
   }
 }

@@ -15,8 +15,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What {@link Class#getMethods} will list of a compiled class, without synthetic methods and those of
- * {@code Object}.
+ * What {@link Class#getMethods} will list of a compiled class, without synthetic methods and those
+ * of {@code Object}.
  */
 final class PublicMethods {
 

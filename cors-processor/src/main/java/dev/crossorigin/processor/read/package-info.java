@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * The second stage: the compiler's elements as Jakarta REST and CORS see them. Judges nothing.
- */
+/** The second stage: the compiler's elements as Jakarta REST and CORS see them. Judges nothing. */
 @NullMarked
 package dev.crossorigin.processor.read;
 

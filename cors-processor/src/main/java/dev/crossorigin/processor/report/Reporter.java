@@ -56,17 +56,14 @@ public final class Reporter {
 
   /** Shows findings. */
   public void report(List<LocatedFinding> findings) {
-    findings.stream()
-        .sorted(Comparator.comparing(this::home, sources))
-        .forEach(this::show);
+    findings.stream().sorted(Comparator.comparing(this::home, sources)).forEach(this::show);
   }
 
   private void show(LocatedFinding located) {
     Location home = home(located);
     Rule rule = located.finding().rule();
     boolean isNew =
-        shown.add(
-            new Shown(rule, located.at().element(), located.at().place(), home.element()));
+        shown.add(new Shown(rule, located.at().element(), located.at().place(), home.element()));
     if (isNew) {
       severities
           .of(rule, home.element())
@@ -76,9 +73,7 @@ public final class Reporter {
 
   /** Where to show a finding: where it was written, if that is being compiled. */
   private Location home(LocatedFinding located) {
-    return sources.contain(located.at().element())
-        ? located.at()
-        : Location.of(located.subject());
+    return sources.contain(located.at().element()) ? located.at() : Location.of(located.subject());
   }
 
   private static String text(LocatedFinding located, Location home) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * How severe findings are in this build. {@code -Acors.CORS412=off}, {@code warning} or {@code error}
- * changes a rule for the whole build, {@code @SuppressWarnings("CORS412")} silences one place, {@code
- * @SuppressWarnings("cors")} all rules there. What is an error by itself stays one.
+ * How severe findings are in this build. {@code -Acors.CORS412=off}, {@code warning} or {@code
+ * error} changes a rule for the whole build, {@code @SuppressWarnings("CORS412")} silences one
+ * place, {@code @SuppressWarnings("cors")} all rules there. What is an error by itself stays one.
  */
 public final class Severities {
 

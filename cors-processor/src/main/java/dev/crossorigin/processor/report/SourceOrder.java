@@ -17,7 +17,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The order of places in the sources of a compilation, as far as the language model tells it: roots
- * in the order in which they were given, members as declared, annotations before what they stand on.
+ * in the order in which they were given, members as declared, annotations before what they stand
+ * on.
  */
 final class SourceOrder implements Comparator<Location> {
 

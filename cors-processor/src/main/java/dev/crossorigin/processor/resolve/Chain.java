@@ -14,9 +14,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The declarations that count for an endpoint, nearest first, in levels of equal distance: the method,
- * the methods it overrides as far as the one whose Jakarta REST annotations count, the deployed class,
- * its superclasses, its interfaces.
+ * The declarations that count for an endpoint, nearest first, in levels of equal distance: the
+ * method, the methods it overrides as far as the one whose Jakarta REST annotations count, the
+ * deployed class, its superclasses, its interfaces.
  */
 public final class Chain {
 

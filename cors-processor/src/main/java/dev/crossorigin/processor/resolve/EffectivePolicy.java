@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
@@ -59,7 +60,7 @@ public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaratio
         flag(Attribute.ALLOW_CREDENTIALS, false),
         maxAge(),
         flag(Attribute.REJECT_DISALLOWED, false),
-        elements(Attribute.TOLERATE).stream().map(EffectivePolicy::toleration).toList());
+        elements(Attribute.TOLERATE).stream().flatMap(EffectivePolicy::toleration).toList());
   }
 
   private OptionalInt maxAge() {
@@ -84,12 +85,19 @@ public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaratio
     return source(attribute).map(declaration -> declaration.written().get(attribute));
   }
 
-  private static Toleration toleration(AnnotationValue value) {
+  /** Empty if an attribute is missing, which the compiler itself reports. */
+  private static Stream<Toleration> toleration(AnnotationValue value) {
     Map<String, AnnotationValue> written =
         AnnotationValues.byName((AnnotationMirror) value.getValue());
-    VariableElement risk = (VariableElement) written.get("value").getValue();
-    return new Toleration(
-        Tolerate.Risk.valueOf(risk.getSimpleName().toString()),
-        (String) written.get("reason").getValue());
+    AnnotationValue risk = written.get("value");
+    AnnotationValue reason = written.get("reason");
+    return risk != null && reason != null
+        ? Stream.of(new Toleration(risk(risk), (String) reason.getValue()))
+        : Stream.empty();
+  }
+
+  private static Tolerate.Risk risk(AnnotationValue value) {
+    VariableElement constant = (VariableElement) value.getValue();
+    return Tolerate.Risk.valueOf(constant.getSimpleName().toString());
   }
 }

@@ -50,8 +50,7 @@ public final class PolicyResolver {
   private static Access merge(List<List<Declaration>> chain, Set<Disagreement> disagreements) {
     List<List<Declaration>> open = new ArrayList<>();
     for (List<Declaration> level : chain) {
-      Optional<Declaration> closed =
-          level.stream().filter(Declaration::sameOriginOnly).findFirst();
+      Optional<Declaration> closed = level.stream().filter(Declaration::sameOriginOnly).findFirst();
       if (closed.isPresent()) {
         level.stream()
             .filter(other -> !other.sameOriginOnly())

@@ -77,7 +77,7 @@ public final class OrdersResource {
       @PathParam("number") int number) {
     Order order = orders.find(customer(session), number).orElseThrow(NotFoundException::new);
     throw new IllegalStateException(
-        "order " + order.number() + ": the invoice printer is out of paper (it always is here)");
+        "order " + order.number() + ": the printer is out of paper, on purpose");
   }
 
   /** Cancels an order. */

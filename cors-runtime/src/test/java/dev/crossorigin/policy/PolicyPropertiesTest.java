@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for every text that somebody might write, sensible or hostile. */
-class PolicyProperties {
+class PolicyPropertiesTest {
 
   @Property
   void a_pattern_that_is_accepted_prints_as_it_was_written(@ForAll("origins") String value) {
@@ -29,7 +29,7 @@ class PolicyProperties {
   @Property
   void what_is_suggested_for_an_origin_is_accepted(@ForAll("origins") String value) {
     for (Finding finding : OriginCheck.of(List.of(value))) {
-      assertThat(suggested(finding)).allSatisfy(PolicyProperties::assertAccepted);
+      assertThat(suggested(finding)).allSatisfy(PolicyPropertiesTest::assertAccepted);
     }
   }
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The processor's jar is all that javac needs on its processor path. */
-class ProcessorJarTest {
+class ProcessorJarIT {
 
-  private static final String JAR = System.getProperty("cors.processor.path");
+  private static final String JAR = System.getProperty("cors.processor.jar");
 
   @TempDir private Path directory;
 
