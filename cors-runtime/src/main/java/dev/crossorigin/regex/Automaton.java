@@ -124,7 +124,7 @@ public final class Automaton {
 
   /** Whether no string matches. */
   public boolean matchesNothing() {
-    // Minimal: each state leads to one that accepts, the initial one alone excepted.
+    // Minimal: from every state but the initial one, something matches.
     return states() == 1 && !accepting[0];
   }
 

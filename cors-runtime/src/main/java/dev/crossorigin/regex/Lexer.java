@@ -90,7 +90,7 @@ final class Lexer {
     if (set == null) {
       throw new RefusedException(
           position,
-          "the class \\" + letter + " of Unicode",
+          "a class \\" + letter + " that POSIX does not know",
           "origins are ASCII: write \\p{Alpha}, \\p{Alnum} or a class such as [a-z]");
     }
     next = end + 1;

@@ -26,9 +26,8 @@ public sealed interface OriginRegex {
   int MAX_LENGTH = 2_000;
 
   /**
-   * Compiles an expression. The same expression gives the same result on every machine and in every
-   * release that knows the format of {@link Automaton#encode}; the work is bounded whatever the
-   * expression.
+   * Compiles an expression. The same expression gives the same result on every machine, and the
+   * work is bounded whatever the expression.
    *
    * @param regex as in an annotation
    */
