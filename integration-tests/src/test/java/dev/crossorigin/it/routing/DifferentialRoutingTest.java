@@ -83,10 +83,7 @@ class DifferentialRoutingTest {
   }
 
   private static Optional<Difference> difference(
-      CompiledSets compiled,
-      ResourceSet set,
-      List<Request> requests,
-      Map<String, Integer> counts) {
+      CompiledSets compiled, ResourceSet set, List<Request> requests, Map<String, Integer> counts) {
     Set<Class<?>> roots = new LinkedHashSet<>();
     for (ResourceClass type : set.classes()) {
       if (type.path() != null) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method name of the resource method; null if none is called
  * @param matched whether a template matched
- * @param verbs if none is called, the verbs of the matched template; HEAD and OPTIONS, which a runtime
- *     adds, are left out
+ * @param verbs if none is called, the verbs of the matched template; HEAD and OPTIONS, which a
+ *     runtime adds, are left out
  */
 record Outcome(@Nullable String method, boolean matched, Set<String> verbs) {
 

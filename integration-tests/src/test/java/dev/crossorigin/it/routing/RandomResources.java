@@ -23,17 +23,36 @@ final class RandomResources {
   private static final String CUSTOM_VERB = "Lock";
 
   private static final List<String> LITERALS =
-      List.of("a", "a", "b", "b", "aa", "ab", "a.b", "v1", "1", "é", "%C3%A9", "%c3%a9", "a b", "~$");
+      List.of(
+          "a", "a", "b", "b", "aa", "ab", "a.b", "v1", "1", "é", "%C3%A9", "%c3%a9", "a b", "~$");
 
   /** The {@code #} stands for a variable's name. */
   private static final List<String> VARIABLES =
-      List.of("{#}", "{#}", "{#}", "{ # }", "v{#}", "{#}.{#}", "{#}-b", "a{#}", "{#}{#}", "a{#}b{#}c");
+      List.of(
+          "{#}", "{#}", "{#}", "{ # }", "v{#}", "{#}.{#}", "{#}-b", "a{#}", "{#}{#}", "a{#}b{#}c");
 
   private static final List<String> EXPRESSIONS =
       List.of(
-          "{#: [0-9]+}", "{#: a.*}", "{#: .*}", "{#: .+}", "{#: [^/]+}", "{#: a|b}", "{#: (a|b)}",
-          "{#: (a|(b))}", "{#: [0-9]{1,2}}", "{#: (a|b){1,2}}", "{#: 2}", "{#:}", "{#: a b}",
-          "{#: (a|b)/c}", "{#: [a-c]?}", "v{#: [0-9]+}", "{#: \\\\d}", "{#,#}", "{+#}", "{#*}",
+          "{#: [0-9]+}",
+          "{#: a.*}",
+          "{#: .*}",
+          "{#: .+}",
+          "{#: [^/]+}",
+          "{#: a|b}",
+          "{#: (a|b)}",
+          "{#: (a|(b))}",
+          "{#: [0-9]{1,2}}",
+          "{#: (a|b){1,2}}",
+          "{#: 2}",
+          "{#:}",
+          "{#: a b}",
+          "{#: (a|b)/c}",
+          "{#: [a-c]?}",
+          "v{#: [0-9]+}",
+          "{#: \\\\d}",
+          "{#,#}",
+          "{+#}",
+          "{#*}",
           "{#: [0-9]+}.{#}");
 
   private static final List<String> VALUES =

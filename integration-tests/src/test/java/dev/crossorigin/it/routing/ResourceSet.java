@@ -32,8 +32,7 @@ record ResourceSet(String name, List<ResourceClass> classes) {
    * @param shape where the annotations are
    * @param members its resource methods and locators
    */
-  record ResourceClass(
-      String name, @Nullable String path, Shape shape, List<Member> members) {
+  record ResourceClass(String name, @Nullable String path, Shape shape, List<Member> members) {
 
     /** The type that carries the annotations. */
     String annotated() {
@@ -66,7 +65,7 @@ record ResourceSet(String name, List<ResourceClass> classes) {
     for (ResourceClass type : classes) {
       smaller.add(without(type));
       for (Member member : type.members()) {
-        List<Member> others = type.members().stream().filter(other -> other != member).toList();
+        List<Member> others = type.members().stream().filter(other -> !other.equals(member)).toList();
         smaller.add(replace(type, type.with(others)));
       }
       if (type.shape() != Shape.ON_ITSELF) {
@@ -83,7 +82,7 @@ record ResourceSet(String name, List<ResourceClass> classes) {
     return new ResourceSet(
         name,
         classes.stream()
-            .filter(type -> type != removed)
+            .filter(type -> !type.equals(removed))
             .map(
                 type ->
                     type.with(
@@ -95,7 +94,7 @@ record ResourceSet(String name, List<ResourceClass> classes) {
 
   private ResourceSet replace(ResourceClass old, ResourceClass replacement) {
     return new ResourceSet(
-        name, classes.stream().map(type -> type == old ? replacement : type).toList());
+        name, classes.stream().map(type -> type.equals(old) ? replacement : type).toList());
   }
 
   /** The Java sources by simple class name. */

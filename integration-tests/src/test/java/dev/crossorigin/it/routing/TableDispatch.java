@@ -43,9 +43,7 @@ final class TableDispatch {
 
   private static RouteClass.Route<Endpoint> route(ResourceModel.Endpoint endpoint) {
     return new RouteClass.Route<>(
-        endpoint.verb(),
-        endpoint.path(),
-        new Endpoint(endpoint.verb(), endpoint.method().name()));
+        endpoint.verb(), endpoint.path(), new Endpoint(endpoint.verb(), endpoint.method().name()));
   }
 
   private static RouteClass.Locator locator(ResourceModel.Locator locator) {

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.uri.PathTemplate;
 
 /**
- * Leaves out sets that Jersey refuses, or serves in an order that hangs on a hash table: one verb twice
- * at one template, two locators there, equal expressions that rank differently because they are spelt
- * differently (with a trailing slash, percent-encoded, with the default expression written out), and
- * locators that lead back to themselves on the spot.
+ * Leaves out sets that Jersey refuses, or serves in an order that hangs on a hash table: one verb
+ * twice at one template, two locators there, equal expressions that rank differently because they
+ * are spelt differently (with a trailing slash, percent-encoded, with the default expression
+ * written out), and locators that lead back to themselves on the spot.
  */
 final class Validity {
 
@@ -28,8 +28,7 @@ final class Validity {
   private Validity() {}
 
   static boolean isValid(ResourceSet set) {
-    List<ResourceClass> roots =
-        set.classes().stream().filter(type -> type.path() != null).toList();
+    List<ResourceClass> roots = set.classes().stream().filter(type -> type.path() != null).toList();
     if (roots.isEmpty() || set.classes().stream().anyMatch(type -> type.members().isEmpty())) {
       return false;
     }
