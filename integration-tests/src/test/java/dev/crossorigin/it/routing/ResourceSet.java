@@ -65,7 +65,8 @@ record ResourceSet(String name, List<ResourceClass> classes) {
     for (ResourceClass type : classes) {
       smaller.add(without(type));
       for (Member member : type.members()) {
-        List<Member> others = type.members().stream().filter(other -> !other.equals(member)).toList();
+        List<Member> others =
+            type.members().stream().filter(other -> !other.equals(member)).toList();
         smaller.add(replace(type, type.with(others)));
       }
       if (type.shape() != Shape.ON_ITSELF) {
