@@ -445,6 +445,16 @@ public enum Rule {
       why: under "*" no origin is disallowed, so nothing would ever be rejected
       fix: list the origins that are allowed, or remove rejectDisallowed
       """),
+  /** Arguments: the origin, its host without {@code *.}. */
+  PUBLIC_SUFFIX_WITH_CREDENTIALS(
+      "CORS410",
+      ERROR,
+      """
+      origin "{value}" takes in sites of strangers and may send credentials
+      why: anyone can get a name below "{host}", and a page there could then act as whoever visits it
+      fix: write the domain that is yours, as in "https://*.example.com", or list the origins, or write \
+      tolerate = @Tolerate(value = PUBLIC_SUFFIX, reason = "...")
+      """),
   /** Arguments: the resource method, the cookie. */
   COOKIE_PARAM_WITHOUT_CREDENTIALS(
       "CORS411",

@@ -14,7 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,49 @@ class ActualRequestTest {
     }
   }
 
+  /** Answers in another thread, or piece by piece. */
+  @Path("/later")
+  @CrossOrigin(origins = APP)
+  public static class Later {
+
+    @GET
+    @Path("stage")
+    public CompletionStage<String> stage() {
+      return CompletableFuture.supplyAsync(() -> "later");
+    }
+
+    @GET
+    @Path("suspended")
+    public void suspended(@Suspended AsyncResponse response) {
+      new Thread(() -> response.resume("later")).start();
+    }
+
+    @GET
+    @Path("stream")
+    public StreamingOutput stream() {
+      return out -> out.write("later".getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  /** Jersey drops a second instance of one filter class, unless it is bound to another method. */
+  @Path("/two")
+  public static class Two {
+
+    @GET
+    @Path("a")
+    @CrossOrigin(origins = "https://a.example")
+    public String a() {
+      return "a";
+    }
+
+    @GET
+    @Path("b")
+    @CrossOrigin(origins = "https://b.example")
+    public String b() {
+      return "b";
+    }
+  }
+
   /** POST is left out of the policy. */
   @Path("/read")
   @CrossOrigin(origins = APP, methods = "GET")
@@ -76,7 +125,7 @@ class ActualRequestTest {
 
   @BeforeAll
   static void start() {
-    server = Server.of(Orders.class, Catalog.class, ReadOnly.class);
+    server = Server.of(Orders.class, Catalog.class, ReadOnly.class, Later.class, Two.class);
   }
 
   @AfterAll
@@ -186,6 +235,26 @@ class ActualRequestTest {
     assertThat(response.header("Access-Control-Allow-Origin")).contains(APP);
     assertThat(response.values("Vary")).containsExactly("Origin");
     assertThat(response.body()).isEmpty();
+  }
+
+  @Test
+  void answers_that_come_later_or_in_a_stream_are_readable_too() {
+    for (String path : new String[] {"/later/stage", "/later/suspended", "/later/stream"}) {
+      RawResponse response = get(path, "Origin: " + APP);
+      assertThat(response.body()).as(path).isEqualTo("later");
+      assertThat(response.header("Access-Control-Allow-Origin")).as(path).contains(APP);
+      assertThat(response.vary()).as(path).containsExactly("Origin");
+    }
+  }
+
+  @Test
+  void two_methods_of_one_class_keep_filters_of_their_own() {
+    assertThat(get("/two/a", "Origin: https://a.example").header("Access-Control-Allow-Origin"))
+        .contains("https://a.example");
+    assertThat(get("/two/a", "Origin: https://b.example").accessControlLines()).isEmpty();
+    assertThat(get("/two/b", "Origin: https://b.example").header("Access-Control-Allow-Origin"))
+        .contains("https://b.example");
+    assertThat(get("/two/b", "Origin: https://a.example").accessControlLines()).isEmpty();
   }
 
   @Test

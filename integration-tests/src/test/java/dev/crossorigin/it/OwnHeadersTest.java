@@ -7,6 +7,7 @@ import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -61,7 +62,8 @@ class OwnHeadersTest {
     }
   }
 
-  /** A filter with a CORS of its own, and a header for one user only. */
+  /** A filter with a CORS of its own, and a header for one user only; late, but before ours. */
+  @Priority(1)
   public static class Filter implements ContainerResponseFilter {
 
     @Override

@@ -7,8 +7,10 @@ import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -136,6 +138,44 @@ class RoutingTest {
     }
   }
 
+  /** What a locator of that type returns in truth. */
+  @CrossOrigin(origins = APP)
+  public static class SpecialItem extends Item {
+
+    @POST
+    public String post() {
+      return "special";
+    }
+  }
+
+  /** The declared type is not the real one. */
+  @Path("/dynamic")
+  public static class Dynamic {
+
+    @Path("item")
+    public Item item() {
+      return new SpecialItem();
+    }
+  }
+
+  /** Two methods of one verb at one path, apart by type, under one policy. */
+  @Path("/overloads")
+  @CrossOrigin(origins = APP)
+  public static class Overloads {
+
+    @POST
+    @Consumes("application/json")
+    public String json(String text, @HeaderParam("X-Json") String header) {
+      return "json";
+    }
+
+    @POST
+    @Consumes("text/csv")
+    public String csv(String text) {
+      return "csv";
+    }
+  }
+
   /** One template in two classes. */
   @Path("/split")
   public static class SplitRead {
@@ -178,6 +218,8 @@ class RoutingTest {
             Open.class,
             Regexes.class,
             Locators.class,
+            Dynamic.class,
+            Overloads.class,
             SplitRead.class,
             SplitWrite.class,
             Encoded.class);
@@ -265,6 +307,24 @@ class RoutingTest {
   void a_locator_may_lead_to_its_own_class() {
     assertServes("/locators/item/1/parent/parent/tag", "DELETE", "tag", APP);
     assertServes("/locators/item/1/parent", "GET", "item", OTHER);
+  }
+
+  @Test
+  void a_subclass_that_a_locator_returns_is_known_from_its_first_request_on() {
+    assertThat(preflight("/dynamic/item", "POST")).isEmpty();
+    assertThat(actual("/dynamic/item", "POST", "special")).contains(APP);
+    assertThat(actual("/dynamic/item", "GET", "item")).contains(APP);
+  }
+
+  @Test
+  void overloads_by_type_share_one_preflight() {
+    RawResponse response =
+        server.send(RawRequest.preflight("/overloads", APP, "POST", "content-type"));
+    assertThat(response.status()).isEqualTo(204);
+    for (String type : new String[] {"application/json", "text/csv"}) {
+      RawRequest post = RawRequest.of("POST", "/overloads", "Origin: " + APP).withBody(type, "1");
+      assertThat(server.send(post).header("Access-Control-Allow-Origin")).contains(APP);
+    }
   }
 
   @Test

@@ -145,9 +145,10 @@ class StartUpIT {
   }
 
   @Test
-  void a_method_that_changed_makes_the_table_stale(@TempDir Path directory) throws Exception {
+  void a_path_that_changed_since_stops_the_start_where_jersey_tells_it(@TempDir Path directory)
+      throws Exception {
     String more = THING.replace("@GET", "@GET @Path(\"other\")");
-    assertThatThrownBy(() -> startMixed(more, THING, directory)).hasStackTraceContaining("CORS905");
+    assertThatThrownBy(() -> startMixed(more, THING, directory)).hasStackTraceContaining("CORS908");
   }
 
   /** The class of one compilation beside the table of another, as a partial build leaves them. */

@@ -56,7 +56,7 @@ final class JerseyDispatch {
     if (response.getStatus() == 404) {
       return Outcome.none();
     }
-    List<Object> allow = response.getHeaders().get("Allow");
+    List<Object> allow = response.getHeaders().getOrDefault("Allow", List.of());
     return Outcome.verbMissing(
         allow.stream().flatMap(line -> Stream.of(line.toString().split("\\s*,\\s*"))).toList());
   }
