@@ -3,9 +3,11 @@ package dev.crossorigin.route;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class PlainRoutes {
     }
   }
 
+  private final Set<String> reached = new HashSet<>();
   private final Map<String, RouteClass<String>> classes = new LinkedHashMap<>();
   private final List<Place> roots;
 
@@ -44,6 +47,7 @@ final class PlainRoutes {
   }
 
   Answer find(String path, String verb) {
+    reached.clear();
     return level(roots, false, path.replaceAll(";[^/]*", ""), verb);
   }
 
@@ -93,7 +97,11 @@ final class PlainRoutes {
 
   private Answer target(RouteClass.Locator locator, String path, String verb) {
     RouteClass<String> type = classes.get(locator.target());
-    return type == null ? Answer.none() : level(List.of(Place.of(type, "")), true, path, verb);
+    // a locator that leads back to where it was without using up the path serves nothing
+    boolean again = !reached.add(locator.target() + " " + path);
+    return type == null || again
+        ? Answer.none()
+        : level(List.of(Place.of(type, "")), true, path, verb);
   }
 
   private static String rest(MatchResult match) {
