@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { excerpt } from './source.js';
 
-const VERDICTS = { allowed: 'Allowed', blocked: 'Blocked', error: 'No answer' };
+const VERDICTS = { allowed: 'Allowed', blocked: 'Blocked', error: 'Failed' };
 
 /** Tells in a card what a call sent, what the browser let through, and why. */
 export async function fill(card, call, path, result, sameOrigin) {
@@ -54,7 +54,7 @@ function pageStep({ outcome, status, read }) {
     case 'blocked':
       return ['no', 'Learns nothing, not even the status.'];
     default:
-      return ['warn', 'Got no answer. Is the API still running?'];
+      return ['warn', status ? `Cannot use the ${status} that came.` : 'Got no answer. Is the API running?'];
   }
 }
 

@@ -35,6 +35,7 @@ function originLink({ at, name, note }) {
   link.href = `${at}/`;
   if (at === here) {
     link.setAttribute('aria-current', 'page');
+    document.title = `${name} · The Bookshop`;
   }
   const title = document.createElement('strong');
   title.textContent = name;

@@ -28,6 +28,14 @@ public @interface Tolerate {
     INSECURE_ORIGIN,
 
     /** The origin {@code null}, which any page can take on by way of a sandboxed frame. */
-    NULL_ORIGIN
+    NULL_ORIGIN,
+
+    /**
+     * Credentials for all origins below a public suffix, such as {@code https://*.github.io}:
+     * anyone can get a name there, and a page there can then act as whoever visits it.
+     *
+     * @see <a href="https://publicsuffix.org/">Public Suffix List</a>
+     */
+    PUBLIC_SUFFIX
   }
 }

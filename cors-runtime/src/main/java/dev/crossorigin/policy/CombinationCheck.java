@@ -2,6 +2,7 @@
 package dev.crossorigin.policy;
 
 import dev.crossorigin.Tolerate;
+import dev.crossorigin.suffix.PublicSuffixes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,9 +45,20 @@ final class CombinationCheck {
   private void origin(String value, Place place) {
     if (Origins.isNull(value)) {
       needs(Tolerate.Risk.NULL_ORIGIN, Rule.ORIGIN_NULL.at(place));
-    } else if (policy.allowCredentials()
-        && OriginPattern.parse(value).filter(CombinationCheck::isInsecure).isPresent()) {
-      needs(Tolerate.Risk.INSECURE_ORIGIN, Rule.INSECURE_ORIGIN_WITH_CREDENTIALS.at(place, value));
+    } else if (policy.allowCredentials()) {
+      OriginPattern.parse(value).ifPresent(pattern -> originWithCredentials(pattern, place));
+    }
+  }
+
+  private void originWithCredentials(OriginPattern pattern, Place place) {
+    if (isInsecure(pattern)) {
+      needs(
+          Tolerate.Risk.INSECURE_ORIGIN, Rule.INSECURE_ORIGIN_WITH_CREDENTIALS.at(place, pattern));
+    }
+    if (pattern.subdomains() && PublicSuffixes.isSharedBelow(pattern.host())) {
+      needs(
+          Tolerate.Risk.PUBLIC_SUFFIX,
+          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(place, pattern, pattern.host()));
     }
   }
 

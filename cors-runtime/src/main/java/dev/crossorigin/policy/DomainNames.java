@@ -32,7 +32,7 @@ final class DomainNames {
 
   private static void check(char c) throws MalformedOriginException {
     if (!('a' <= c && c <= 'z' || Ascii.isDigit(c) || "-._".indexOf(c) >= 0)) {
-      throw invalid("it has the character \"" + Printable.of(String.valueOf(c)) + "\"");
+      throw invalid("it has the character \"" + c + "\"");
     }
   }
 

@@ -78,7 +78,8 @@ final class Hosts {
     Optional<String> mapped = address.get().mappedIpv4();
     if (mapped.isPresent()) {
       throw new MalformedOriginException(
-          Rule.ORIGIN_ADDRESS_NOT_CANONICAL, "it only wraps the IPv4 address " + mapped.get());
+          Rule.ORIGIN_ADDRESS_NOT_CANONICAL,
+          "it wraps an IPv4 address; pages come from " + mapped.get() + " itself");
     }
     String canonical = "[" + address.get() + "]";
     if (!canonical.equals(host)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,9 @@ final class OriginRepair {
   /** Longer texts are not worth guessing at. */
   private static final int MAX_LENGTH = 4096;
 
+  /** As {@link Origins#isSeparator} has them. */
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\x1C-\\x1F,]+");
+
   private static final Pattern SCHEME_AND_SLASHES =
       Pattern.compile("(https?|wss?|ftp):[/\\\\]*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANY_SCHEME = Pattern.compile("([^:/]+)://(.*)");
@@ -28,11 +31,6 @@ final class OriginRepair {
       Pattern.compile("(\\[[^\\]]*]|[^:\\[]*)(?::(?:0*+([1-9][0-9]*|\\*))?)?");
 
   private OriginRepair() {}
-
-  /** Whether the character stands between origins and in none. */
-  static boolean isSeparator(int c) {
-    return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
 
   /** The origins that the value holds; empty if any of them is beyond repair. */
   static List<String> of(String value) {
@@ -53,11 +51,11 @@ final class OriginRepair {
   }
 
   private static Optional<String> one(String text) {
-    var web = SCHEME_AND_SLASHES.matcher(text);
+    Matcher web = SCHEME_AND_SLASHES.matcher(text);
     if (web.matches()) {
       return origin(Ascii.lowerCase(web.group(1)), web.group(2).replace('\\', '/'));
     }
-    var other = ANY_SCHEME.matcher(text);
+    Matcher other = ANY_SCHEME.matcher(text);
     if (other.matches()) {
       return origin(Ascii.lowerCase(other.group(1)), other.group(2));
     }
@@ -81,7 +79,7 @@ final class OriginRepair {
       return Optional.empty();
     }
     String authority = rest.split("[/?#]", 2)[0];
-    var parts = HOST_AND_PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1));
+    Matcher parts = HOST_AND_PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1));
     if (!parts.matches()) {
       return Optional.empty();
     }

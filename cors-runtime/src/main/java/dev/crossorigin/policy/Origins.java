@@ -24,6 +24,11 @@ final class Origins {
     return isAny(value) || isNull(value) || OriginPattern.parse(value).isPresent();
   }
 
+  /** Whether the character may stand between origins but is in none: white space, or a comma. */
+  static boolean isSeparator(int c) {
+    return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** The patterns among the values. */
   static List<OriginPattern> patterns(List<String> values) {
     return values.stream().map(OriginPattern::parse).flatMap(Optional::stream).toList();

@@ -337,7 +337,7 @@ public enum Rule {
       NOTE,
       """
       request header "{value}" needs no permission
-      why: a browser asks for it only when its value is odd or longer than 128 bytes
+      why: a browser asks for it only when its value is longer than 128 bytes or has unusual characters
       fix: remove it, unless such values are meant
       """),
   /** Arguments: the value. */
@@ -444,6 +444,16 @@ public enum Rule {
       rejectDisallowed stands together with origin "*"
       why: under "*" no origin is disallowed, so nothing would ever be rejected
       fix: list the origins that are allowed, or remove rejectDisallowed
+      """),
+  /** Arguments: the origin, its host without {@code *.}. */
+  PUBLIC_SUFFIX_WITH_CREDENTIALS(
+      "CORS410",
+      ERROR,
+      """
+      origin "{value}" takes in sites of strangers and may send credentials
+      why: anyone can get a name below "{host}", and a page there could then act as whoever visits it
+      fix: write the domain that is yours, as in "https://*.example.com", or list the origins, or write \
+      tolerate = @Tolerate(value = PUBLIC_SUFFIX, reason = "...")
       """),
   /** Arguments: the resource method, the cookie. */
   COOKIE_PARAM_WITHOUT_CREDENTIALS(

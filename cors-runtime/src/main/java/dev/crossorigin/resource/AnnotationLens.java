@@ -15,7 +15,11 @@ public interface AnnotationLens {
   /** A string array's elements; empty if the type has no such attribute. */
   List<String> strings(String attribute);
 
-  /** Every attribute as {@link AnnotationText} prints it, sorted by name; for fingerprints. */
+  /**
+   * The attributes as {@link AnnotationText} prints them, sorted by name; for fingerprints. One
+   * with its default value is left out, written or not: reflection could not tell, and an attribute
+   * that a later release adds must not change what is printed today.
+   */
   List<String> printed();
 
   /** The annotations on the annotation type itself, for designators such as {@code HttpMethod}. */

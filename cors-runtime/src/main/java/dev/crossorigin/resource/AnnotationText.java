@@ -28,7 +28,7 @@ public final class AnnotationText {
     return name + " = " + value;
   }
 
-  /** An annotation, alone or as a value, with every attribute. */
+  /** An annotation, alone or as a value, with its {@link AnnotationLens#printed} attributes. */
   public static String annotation(AnnotationLens annotation) {
     return annotation.printed().stream()
         .collect(Collectors.joining(", ", "@" + annotation.type() + "(", ")"));

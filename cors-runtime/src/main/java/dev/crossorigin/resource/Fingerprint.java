@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * Tells whether a generated class still belongs to the annotations that it was generated from: a
- * hash over every {@code dev.crossorigin} annotation on the class's chain. Defaults are included,
- * since reflection cannot tell them from written values.
+ * hash over every {@code dev.crossorigin} annotation on the class's chain. A value that is the
+ * default counts as not written, since reflection cannot tell.
  *
  * <p>The chain is the class, its superclasses and all interfaces; and each public method of the
  * class with those it overrides, in its own class and that class's supertypes. The order of

@@ -36,7 +36,7 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
   @Override
   public List<String> printed() {
     return Stream.of(annotation.annotationType().getDeclaredMethods())
-        .filter(ReflectedAnnotation::isAttribute)
+        .filter(method -> isAttribute(method) && !hasDefault(method))
         .sorted(Comparator.comparing(Method::getName))
         .map(method -> AnnotationText.attribute(method.getName(), print(value(method))))
         .toList();
@@ -57,6 +57,11 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
 
   private static boolean isAttribute(Method method) {
     return method.getParameterCount() == 0 && !method.isSynthetic();
+  }
+
+  private boolean hasDefault(Method method) {
+    Object defaultValue = method.getDefaultValue();
+    return defaultValue != null && print(defaultValue).equals(print(value(method)));
   }
 
   private Object value(Method method) {

@@ -3,10 +3,13 @@ package dev.crossorigin.policy;
 
 import static dev.crossorigin.Tolerate.Risk.INSECURE_ORIGIN;
 import static dev.crossorigin.Tolerate.Risk.NULL_ORIGIN;
+import static dev.crossorigin.Tolerate.Risk.PUBLIC_SUFFIX;
 import static dev.crossorigin.policy.Suggestions.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.crossorigin.policy.PolicyCheck.Verdict;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +185,7 @@ class PolicyCheckTest {
         "http://*.example.com",
         "http://169.254.169.254:90",
         "http://foo.alocalhost",
-        "http://*.localhosta.",
+        "http://*.a.localhosta.",
         "http://127.example.com",
         "http://[::2]",
       })
@@ -211,6 +214,66 @@ class PolicyCheckTest {
       })
   void credentials_for_https_loopback_and_applications_are_not(String origin) {
     assertThat(found(Specs.from(origin).allowCredentials())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://*.com",
+        "https://*.com.",
+        "https://*.co.uk:8443",
+        "https://*.github.io:*",
+        "https://*.x.ck",
+        "https://*.kobe.jp",
+        "https://*.x.kobe.jp",
+        "https://*.xn--55qx5d.cn",
+        "https://*.unlisted",
+        "capacitor://*.com",
+      })
+  void credentials_for_all_names_below_a_public_suffix_are_a_risk(String origin) {
+    assertThat(found(Specs.from(origin).allowCredentials())).containsExactly("CORS410 origins[0]");
+    assertThat(found(Specs.from(origin))).isEmpty();
+    assertThat(found(Specs.from(origin).allowCredentials().tolerate(PUBLIC_SUFFIX, "own zone")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://github.io",
+        "https://acme.github.io",
+        "https://*.acme.github.io",
+        "https://*.example.com",
+        "https://*.www.ck",
+        "https://*.city.kobe.jp",
+        "https://*.localhost",
+      })
+  void credentials_for_names_below_a_domain_of_ones_own_are_not(String origin) {
+    assertThat(found(Specs.from(origin).allowCredentials())).isEmpty();
+    assertThat(found(Specs.from(origin).allowCredentials().tolerate(PUBLIC_SUFFIX, "habit")))
+        .containsExactly("CORS407 tolerate[0]");
+  }
+
+  @Test
+  void each_risk_of_one_origin_is_tolerated_by_itself() {
+    Specs both = Specs.from("http://*.com").allowCredentials();
+
+    assertThat(found(both)).containsExactly("CORS403 origins[0]", "CORS410 origins[0]");
+    assertThat(found(both.tolerate(INSECURE_ORIGIN, "lab"))).containsExactly("CORS410 origins[0]");
+    assertThat(found(both.tolerate(PUBLIC_SUFFIX, "lab"))).isEmpty();
+  }
+
+  @Test
+  void the_public_suffix_is_named() {
+    assertThat(
+            PolicyCheck.combinations(Specs.from("https://*.github.io").allowCredentials().spec()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.problem()).contains("\"https://*.github.io\"");
+              assertThat(finding.why()).contains("\"github.io\"");
+              assertThat(finding.fix()).contains("@Tolerate(value = PUBLIC_SUFFIX");
+            });
   }
 
   @Test
@@ -311,6 +374,28 @@ class PolicyCheckTest {
             "CORS304 exposedHeaders[1]",
             "CORS404 maxAge",
             "CORS406 tolerate[0]");
+  }
+
+  @Test
+  void a_huge_value_is_refused_in_no_time_and_few_words() {
+    for (String piece :
+        List.of("a", ".", "0", ":", "[", "%", "xn--", "\u00fc", ",", "*.", "https://")) {
+      String huge = piece.repeat(1_000_000);
+      PolicySpec spec =
+          Specs.from(huge, "https://" + huge, "https://[" + huge + "]", "https://a.example:" + huge)
+              .methods(huge + "(")
+              .allowedHeaders(huge + "(")
+              .exposedHeaders(huge + "(")
+              .spec();
+
+      List<Finding> findings =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(10), () -> PolicyCheck.check(spec).findings());
+
+      assertThat(findings)
+          .hasSize(7)
+          .allSatisfy(finding -> assertThat(finding.text()).hasSizeLessThan(2000));
+    }
   }
 
   @Test

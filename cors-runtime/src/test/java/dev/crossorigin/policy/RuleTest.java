@@ -4,6 +4,7 @@ package dev.crossorigin.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.crossorigin.suffix.PublicSuffixes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,12 @@ class RuleTest {
         .startsWith("# " + rule.id() + ": ")
         .contains("\n\n" + capitalized(rule.severity()) + ". ")
         .containsSubsequence("\n## Why\n", "\n## Wrong\n", "\n## Right\n", "\n## Opting out\n");
+  }
+
+  @Test
+  void the_page_on_public_suffixes_tells_the_age_of_the_snapshot() throws IOException {
+    assertThat(Files.readString(ROOT.resolve(Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.page())))
+        .contains("snapshot of " + PublicSuffixes.snapshotDate());
   }
 
   @Test

@@ -136,7 +136,7 @@ public final class Bookshop implements AutoCloseable {
           %s   a stranger's page, which they do not
           %s   a page of the API's own origin, where CORS has no say
 
-        Ctrl-C closes it.
+        One of the calls fails on purpose and is logged here. Ctrl-C closes the shop.
 
         """,
         Ports.address(ports.shop()), Ports.address(ports.stranger()), Ports.address(ports.api()));

@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /** The bookshop as it is started from a shell. */
 @Timeout(60)
@@ -63,8 +63,8 @@ class BookshopProgramTest {
       String line;
       while ((line = output.readLine()) != null) {
         lines.add(line);
-        if (line.startsWith("Ctrl-C")) {
-          bookshop.destroy(); // ends it the same way: by its shutdown hook
+        if (line.contains("Ctrl-C")) {
+          bookshop.toHandle().destroy(); // to its shutdown hook the same as Ctrl-C
         }
       }
     }

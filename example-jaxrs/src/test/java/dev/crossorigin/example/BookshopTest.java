@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.example;
 
+import static java.net.http.HttpClient.Version.HTTP_1_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.example.api.Origins;
@@ -21,7 +22,7 @@ class BookshopTest {
 
   private static final String STRANGER = "http://localhost:8482";
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newBuilder().version(HTTP_1_1).build();
   @AutoClose private Bookshop bookshop;
 
   @BeforeEach
@@ -44,8 +45,7 @@ class BookshopTest {
 
   @Test
   void a_header_that_the_method_reads_is_allowed_without_being_listed() {
-    HttpResponse<String> response =
-        send(preflight("books/emma", STRANGER, "GET", "x-currency"));
+    HttpResponse<String> response = send(preflight("books/emma", STRANGER, "GET", "x-currency"));
 
     assertThat(response.statusCode()).isEqualTo(204);
     assertThat(header(response, "access-control-allow-headers")).containsExactly("x-currency");

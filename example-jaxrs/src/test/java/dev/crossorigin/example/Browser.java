@@ -25,9 +25,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /**
  * Chromium with a fresh profile, to which the bookshop seems to be at its usual addresses.
  *
- * <p>The policies name an origin with a port, and a test must not depend on that port being free. So
- * the shop listens on free ports, and the browser is told where to find the usual ones. Its pages
- * and requests have the very origins that the policies were compiled for.
+ * <p>The policies name an origin with a port, and a test must not depend on that port being free.
+ * So the shop listens on free ports, and the browser is told where to find the usual ones. Its
+ * pages and requests have the very origins that the policies were compiled for.
  */
 final class Browser implements AutoCloseable {
 
@@ -87,7 +87,8 @@ final class Browser implements AutoCloseable {
                         .map(folder -> Path.of(folder, name)))
             .filter(Files::isExecutable)
             .findFirst();
-    return found.orElseGet(() -> missing("The page was not tested: no " + names[0] + " on the PATH"));
+    return found.orElseGet(
+        () -> missing("The page was not tested: no " + names[0] + " on the PATH"));
   }
 
   private static Path missing(String message) {
@@ -138,13 +139,21 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** Gives the page the width of some screen, in CSS pixels, and says how wide its content is. */
-  long contentWidth(int screen) {
+  /** Forgets who is signed in. */
+  void clearCookies() {
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+  }
+
+  /** Whether the page must be scrolled sideways on a screen so many CSS pixels wide. */
+  boolean scrollsSideways(int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", screen, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    Object width = driver.executeScript("return document.documentElement.scrollWidth");
-    return width instanceof Long pixels ? pixels : fail("no width: " + width);
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    Object scrolls =
+        driver.executeScript(
+            "const { scrollWidth, clientWidth } = document.documentElement;"
+                + "return scrollWidth > clientWidth");
+    return Boolean.TRUE.equals(scrolls);
   }
 
   @Override

@@ -14,7 +14,9 @@ record Combination(Attribute first, Attribute second) {
 
   static Optional<Combination> of(Rule rule) {
     return switch (rule) {
-      case ANY_ORIGIN_WITH_CREDENTIALS, INSECURE_ORIGIN_WITH_CREDENTIALS ->
+      case ANY_ORIGIN_WITH_CREDENTIALS,
+          INSECURE_ORIGIN_WITH_CREDENTIALS,
+          PUBLIC_SUFFIX_WITH_CREDENTIALS ->
           Optional.of(new Combination(Attribute.ORIGINS, Attribute.ALLOW_CREDENTIALS));
       case EXPOSED_ANY_WITH_CREDENTIALS ->
           Optional.of(new Combination(Attribute.EXPOSED_HEADERS, Attribute.ALLOW_CREDENTIALS));

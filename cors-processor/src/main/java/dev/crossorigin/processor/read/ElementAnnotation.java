@@ -47,10 +47,16 @@ record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements A
   @Override
   public List<String> printed() {
     return values().entrySet().stream()
+        .filter(entry -> !isDefault(entry.getKey(), entry.getValue()))
         .map(entry -> Map.entry(entry.getKey().getSimpleName().toString(), entry.getValue()))
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> AnnotationText.attribute(entry.getKey(), print(entry.getValue())))
         .toList();
+  }
+
+  private boolean isDefault(ExecutableElement attribute, AnnotationValue value) {
+    AnnotationValue defaultValue = attribute.getDefaultValue();
+    return defaultValue != null && print(defaultValue).equals(print(value));
   }
 
   private String print(AnnotationValue annotationValue) {

@@ -92,7 +92,9 @@ public final class Reporter {
         .text();
   }
 
-  private void print(Kind kind, String text, Location at) {
+  private void print(Kind kind, String message, Location at) {
+    // javac indents every line but the first by two
+    String text = message.replace("\n    ", "\n  ");
     if (at.mirror().isEmpty()) {
       messager.printMessage(kind, text, at.element());
       return;

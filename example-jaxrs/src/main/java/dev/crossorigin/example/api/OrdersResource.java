@@ -73,17 +73,19 @@ public final class OrdersResource {
   @GET
   @Path("{number}/invoice")
   public String invoice(
-      @CookieParam(SessionResource.COOKIE) @Nullable String session, @PathParam("number") int number) {
+      @CookieParam(SessionResource.COOKIE) @Nullable String session,
+      @PathParam("number") int number) {
     Order order = orders.find(customer(session), number).orElseThrow(NotFoundException::new);
     throw new IllegalStateException(
-        "order " + order.number() + ": the invoice printer is out of paper (it always is here)");
+        "order " + order.number() + ": the printer is out of paper, on purpose");
   }
 
   /** Cancels an order. */
   @DELETE
   @Path("{number}")
   public void cancel(
-      @CookieParam(SessionResource.COOKIE) @Nullable String session, @PathParam("number") int number) {
+      @CookieParam(SessionResource.COOKIE) @Nullable String session,
+      @PathParam("number") int number) {
     if (!orders.cancel(customer(session), number)) {
       throw new NotFoundException();
     }

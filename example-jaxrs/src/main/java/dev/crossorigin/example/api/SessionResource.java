@@ -38,7 +38,9 @@ public final class SessionResource {
   public Response signIn(Credentials credentials) {
     return customers
         .signIn(credentials.name(), credentials.password())
-        .map(token -> Response.ok(new Message("Welcome, " + credentials.name())).cookie(cookie(token)))
+        .map(
+            token ->
+                Response.ok(new Message("Welcome, " + credentials.name())).cookie(cookie(token)))
         .orElseGet(
             () ->
                 Response.status(Response.Status.UNAUTHORIZED)

@@ -26,17 +26,16 @@ public final class Orders {
 
   /** The customer's order of that number. */
   public Optional<Order> find(String customer, int number) {
-    return Optional.ofNullable(open.get(number))
-        .filter(order -> order.customer().equals(customer));
+    return Optional.ofNullable(open.get(number)).filter(order -> order.customer().equals(customer));
   }
 
   /** Changes how many copies are ordered; empty if the customer has no such order. */
   public Optional<Order> change(String customer, int number, int quantity) {
     return Optional.ofNullable(
-        open.computeIfPresent(
-            number,
-            (key, order) ->
-                order.customer().equals(customer) ? order.withQuantity(quantity) : order))
+            open.computeIfPresent(
+                number,
+                (key, order) ->
+                    order.customer().equals(customer) ? order.withQuantity(quantity) : order))
         .filter(order -> order.customer().equals(customer));
   }
 

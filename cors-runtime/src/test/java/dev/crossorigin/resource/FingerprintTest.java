@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.SameOriginOnly;
+import dev.crossorigin.Tolerate;
+import jakarta.ws.rs.GET;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+
+  @CrossOrigin(origins = "https://a.example")
+  public static class Policy {
+
+    @GET
+    @SameOriginOnly
+    public void first() {}
+
+    @CrossOrigin(
+        origins = "*",
+        allowCredentials = false,
+        tolerate = @Tolerate(value = Tolerate.Risk.NULL_ORIGIN, reason = "a \"frame\""))
+    public void second() {}
+  }
+
+  /** A subclass is another place on the chain, but adds no annotation to it. */
+  public static class Inherits extends Policy {}
+
+  public static class Overrides extends Policy {
+
+    @Override
+    public void first() {}
+  }
+
+  public static class OverridesWithPolicy extends Policy {
+
+    @Override
+    @SameOriginOnly
+    public void first() {}
+  }
+
+  interface Api<T> {
+
+    @CrossOrigin(origins = "https://a.example")
+    void add(T element);
+  }
+
+  public static class Implementation implements Api<String> {
+
+    @Override
+    public void add(String element) {}
+  }
+
+  public static class Elsewhere {
+
+    public void add(String element) {}
+
+    public void add(Object element) {}
+  }
+
+  @Deprecated
+  public static class WithoutPolicy extends Elsewhere {
+
+    @GET
+    public void get() {}
+
+    @CrossOrigin(origins = "*")
+    void hidden() {}
+  }
+
+  @Test
+  void is_sixteen_hexadecimal_digits() {
+    assertThat(of(Policy.class)).matches("[0-9a-f]{16}");
+    assertThat(of(WithoutPolicy.class)).matches("[0-9a-f]{16}");
+  }
+
+  /** Generated classes hold fingerprints, so how they are made may not change within a format. */
+  @Test
+  void stays_what_it_is_from_release_to_release() {
+    assertThat(of(Implementation.class)).isEqualTo("266a0884ffbd86c6");
+  }
+
+  @Test
+  void covers_what_stands_on_the_chain_and_nothing_else() {
+    assertThat(of(Inherits.class)).isEqualTo(of(Policy.class)).isEqualTo(of(Overrides.class));
+    assertThat(of(OverridesWithPolicy.class)).isNotEqualTo(of(Policy.class));
+    assertThat(of(Implementation.class)).isNotEqualTo(of(Elsewhere.class));
+  }
+
+  @Test
+  void does_not_depend_on_the_order_of_members_or_annotations() {
+    assertThat(Fingerprint.of(new Reversed(ReflectionLens.of(Policy.class))))
+        .isEqualTo(of(Policy.class));
+  }
+
+  @Test
+  void a_policy_is_seen_wherever_it_stands_on_the_chain() {
+    assertThat(List.of(Policy.class, Inherits.class, Overrides.class, Implementation.class))
+        .allSatisfy(type -> assertThat(Fingerprint.hasPolicy(ReflectionLens.of(type))).isTrue());
+  }
+
+  @Test
+  void other_annotations_and_methods_that_are_not_public_are_no_policy() {
+    assertThat(Fingerprint.hasPolicy(ReflectionLens.of(WithoutPolicy.class))).isFalse();
+  }
+
+  @Test
+  void annotations_are_printed_with_every_value_that_is_not_the_default() {
+    AnnotationLens annotation =
+        ReflectionLens.of(Policy.class).publicMethods().get(1).annotations().get(0);
+
+    assertThat(AnnotationText.annotation(annotation))
+        .isEqualTo(
+            "@dev.crossorigin.CrossOrigin(origins = {\"*\"}, tolerate ="
+                + " {@dev.crossorigin.Tolerate(reason = \"a \\\"frame\\\"\", value ="
+                + " NULL_ORIGIN)})");
+  }
+
+  private static String of(Class<?> type) {
+    return Fingerprint.of(ReflectionLens.of(type));
+  }
+
+  /** The same type, but everything in it comes the other way round. */
+  private record Reversed(TypeLens type) implements TypeLens {
+
+    @Override
+    public String name() {
+      return type.name();
+    }
+
+    @Override
+    public boolean isInterface() {
+      return type.isInterface();
+    }
+
+    @Override
+    public boolean isAbstract() {
+      return type.isAbstract();
+    }
+
+    @Override
+    public Optional<TypeLens> superclass() {
+      return type.superclass();
+    }
+
+    @Override
+    public List<TypeLens> interfaces() {
+      return reversed(type.interfaces());
+    }
+
+    @Override
+    public List<MethodLens> publicMethods() {
+      return reversed(type.publicMethods());
+    }
+
+    @Override
+    public Optional<MethodLens> declares(MethodLens method) {
+      return type.declares(method);
+    }
+
+    @Override
+    public List<ParameterLens> fields() {
+      return reversed(type.fields());
+    }
+
+    @Override
+    public List<ParameterLens> properties() {
+      return reversed(type.properties());
+    }
+
+    @Override
+    public List<ParameterLens> constructorParameters() {
+      return reversed(type.constructorParameters());
+    }
+
+    @Override
+    public List<AnnotationLens> annotations() {
+      return reversed(type.annotations());
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+      List<T> reversed = new ArrayList<>(list);
+      Collections.reverse(reversed);
+      return reversed;
+    }
+  }
+}

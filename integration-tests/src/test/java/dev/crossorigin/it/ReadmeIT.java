@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crossorigin.it.harness.Compiled;
+import dev.crossorigin.it.harness.HeaderLine;
+import dev.crossorigin.it.harness.PlainJavac;
+import dev.crossorigin.it.harness.RawRequest;
+import dev.crossorigin.it.harness.RawResponse;
+import dev.crossorigin.it.harness.Server;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Does what the README says and sees what the README shows. */
+class ReadmeIT {
+
+  private static final String IMPORTS =
+      """
+      import dev.crossorigin.CrossOrigin;
+      import jakarta.ws.rs.GET;
+      import jakarta.ws.rs.Path;
+
+      """;
+
+  @TempDir private Path directory;
+  private String readme = "";
+
+  @BeforeEach
+  void read() throws IOException {
+    readme = Files.readString(Path.of(System.getProperty("cors.readme")));
+  }
+
+  @Test
+  void the_wrong_policy_earns_the_error_that_is_shown() throws Exception {
+    String source =
+        IMPORTS + block("java", 0) + "  @GET public String list() { return null; }\n}\n";
+    Files.writeString(directory.resolve("PetResource.java"), source);
+    PlainJavac.Outcome outcome = PlainJavac.run(directory, "PetResource.java");
+
+    assertThat(outcome.output()).isEqualTo(block("", 0) + "1 error\n");
+    assertThat(outcome.code()).isNotZero();
+  }
+
+  @Test
+  void the_right_policy_is_answered_with_the_headers_that_are_shown() {
+    String source =
+        "import dev.crossorigin.*;\nimport jakarta.ws.rs.*;\n"
+            + block("java", 1)
+                .replaceAll("(public String .*)\\{ … }", "$1{ return \"\"; }")
+                .replace("{ … }", "{ }");
+    String shown = block("", 1);
+    int gap = shown.indexOf("\n\n");
+    try (Compiled compiled = Compiled.of(source);
+        Server server = Server.of(compiled.load("PetResource"))) {
+      RawResponse preflight =
+          server.send(RawRequest.preflight("/pets", "https://app.example.com", "GET", "x-page"));
+      RawResponse answer =
+          server.send(RawRequest.of("GET", "/pets", "Origin: https://app.example.com"));
+      RawResponse put =
+          server.send(RawRequest.preflight("/pets", "https://app.example.com", "PUT", ""));
+
+      assertThat(lines(preflight))
+          .containsExactlyInAnyOrderElementsOf(linesOf(shown.substring(0, gap)));
+      assertThat(lines(answer))
+          .containsExactlyInAnyOrderElementsOf(linesOf(shown.substring(gap + 2)));
+      assertThat(put.status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void the_versions_are_the_ones_of_this_build() {
+    assertThat(Pattern.compile("<version>(.*)</version>").matcher(readme).results())
+        .isNotEmpty()
+        .allMatch(version -> version.group(1).equals(System.getProperty("cors.version")));
+  }
+
+  /** Status and header lines, without those that have nothing to do with CORS. */
+  private static List<String> lines(RawResponse response) {
+    return response.lines().stream()
+        .map(HeaderLine::toString)
+        .filter(line -> line.startsWith("access-control-") || line.startsWith("vary:"))
+        .toList();
+  }
+
+  private static List<String> linesOf(String block) {
+    return block.lines().skip(1).toList();
+  }
+
+  /** A fenced block of a language, counted from 0. */
+  private String block(String language, int index) {
+    List<String> blocks = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    String open = ""; // the fence that the lines stand under
+    for (String line : readme.lines().toList()) {
+      if (!line.startsWith("```")) {
+        text.append(line).append('\n');
+      } else if (open.isEmpty()) {
+        open = line;
+        text.setLength(0);
+      } else {
+        if (open.equals("```" + language)) {
+          blocks.add(text.toString());
+        }
+        open = "";
+      }
+    }
+    return blocks.get(index);
+  }
+}

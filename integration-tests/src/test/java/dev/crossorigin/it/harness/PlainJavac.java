@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.it.harness;
+
+import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.jaxrs.CorsFeature;
+import jakarta.ws.rs.GET;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/** {@code javac} as a process of its own, started as the README says. */
+public final class PlainJavac {
+
+  private static final int SECONDS = 60;
+
+  private PlainJavac() {}
+
+  /**
+   * What it did.
+   *
+   * @param code its exit code
+   * @param output what it printed
+   */
+  public record Outcome(int code, String output) {}
+
+  /**
+   * Runs it in a directory; classes go to {@code classes} below.
+   *
+   * @param arguments further options, then the source files
+   */
+  public static Outcome run(Path directory, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.addAll(List.of("-processorpath", CorsProcessors.jar().toString()));
+    command.addAll(List.of("-cp", classPath(CrossOrigin.class, CorsFeature.class, GET.class)));
+    command.addAll(List.of("-d", "classes"));
+    command.addAll(List.of(arguments));
+    Path output = directory.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("javac did not end within " + SECONDS + " seconds");
+    }
+    return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+  }
+
+  /** The jars or directories that these classes come from. */
+  private static String classPath(Class<?>... types) {
+    List<String> path = new ArrayList<>();
+    for (Class<?> type : types) {
+      try {
+        path.add(
+            Path.of(
+                    Objects.requireNonNull(type.getProtectionDomain().getCodeSource())
+                        .getLocation()
+                        .toURI())
+                .toString());
+      } catch (URISyntaxException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return String.join(File.pathSeparator, path);
+  }
+}
