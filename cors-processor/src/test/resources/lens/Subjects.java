@@ -29,10 +29,6 @@ public final class Subjects {
 
   private Subjects() {}
 
-  public enum Color {
-    RED
-  }
-
   @Retention(RetentionPolicy.RUNTIME)
   public @interface Everything {
     int number() default 1;
@@ -49,9 +45,9 @@ public final class Subjects {
 
     boolean yes() default true;
 
-    Color color() default Color.RED;
+    Tolerate.Risk risk() default Tolerate.Risk.NULL_ORIGIN;
 
-    Color[] colors() default {Color.RED, Color.RED};
+    Tolerate.Risk[] risks() default {Tolerate.Risk.NULL_ORIGIN, Tolerate.Risk.NULL_ORIGIN};
 
     Class<?> type() default Map.Entry.class;
 
@@ -164,7 +160,7 @@ public final class Subjects {
     }
 
     @Override
-    @Everything(number = 2, color = Color.RED, none = "one", type = int.class)
+    @Everything(number = 2, risk = Tolerate.Risk.NULL_ORIGIN, none = "one", type = int.class)
     public void implemented() {}
 
     public static void hiding() {}
@@ -174,7 +170,7 @@ public final class Subjects {
     public @Everywhere int brew(
         @PathParam("id") @Everywhere int number,
         @Everywhere String[] texts,
-        Map<String, @Everywhere Color>[] maps,
+        Map<String, @Everywhere Integer>[] maps,
         @FormParam("f") Map.Entry<?, ?> entry) {
       return number;
     }

@@ -18,7 +18,7 @@ public final class Ancestry {
 
   /**
    * The type itself, its superclasses, nearest first, then all their interfaces, breadth first in
-   * declaration order; without {@code Object}.
+   * declaration order.
    */
   public static List<TypeElement> of(TypeElement type) {
     List<TypeElement> all = superclasses(type);
@@ -26,16 +26,12 @@ public final class Ancestry {
     return all;
   }
 
-  /** The type itself and its superclasses, nearest first; without {@code Object}. */
+  /** The type itself and its superclasses, nearest first. */
   public static List<TypeElement> superclasses(TypeElement type) {
-    List<TypeElement> found = new ArrayList<>();
-    found.add(type);
+    List<TypeElement> found = new ArrayList<>(List.of(type));
     TypeMirror superclass = type.getSuperclass();
     while (superclass.getKind() == TypeKind.DECLARED) {
       TypeElement element = (TypeElement) ((DeclaredType) superclass).asElement();
-      if (element.getQualifiedName().contentEquals("java.lang.Object")) {
-        break;
-      }
       found.add(element);
       superclass = element.getSuperclass();
     }

@@ -21,7 +21,8 @@ final class Bridges {
   /** Whether {@code type}, or a class between it and the method's owner, has such a bridge. */
   static boolean hide(ExecutableElement method, TypeElement type) {
     TypeElement owner = ElementLens.owner(method);
-    return !owner.getModifiers().contains(Modifier.PUBLIC)
+    return owner.getKind().isClass()
+        && !owner.getModifiers().contains(Modifier.PUBLIC)
         && method.getModifiers().stream().noneMatch(NEVER_BRIDGED::contains)
         && Ancestry.superclasses(type).stream()
             .takeWhile(between -> !between.equals(owner))

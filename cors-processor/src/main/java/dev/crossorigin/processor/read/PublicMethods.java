@@ -51,6 +51,7 @@ final class PublicMethods {
     }
     return kept.values().stream()
         .flatMap(List::stream)
+        .filter(method -> !isOfObject(method))
         .map(method -> new ElementMethod(lens, method))
         .sorted(
             Comparator.comparing(ElementMethod::key)
@@ -64,6 +65,11 @@ final class PublicMethods {
         && (owner.equals(type)
             || !owner.getKind().isInterface()
             || !method.getModifiers().contains(Modifier.STATIC));
+  }
+
+  /** They take the place of equal ones in interfaces, but are not of interest themselves. */
+  private static boolean isOfObject(ExecutableElement method) {
+    return ElementLens.owner(method).getQualifiedName().contentEquals("java.lang.Object");
   }
 
   private boolean replaces(ExecutableElement rival, ExecutableElement method, TypeElement type) {

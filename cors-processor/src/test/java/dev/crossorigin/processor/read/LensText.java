@@ -23,7 +23,8 @@ final class LensText {
 
   private LensText() {}
 
-  static String of(TypeLens type) {
+  /** A line for each thing, each with the type's name in front. */
+  static List<String> of(TypeLens type) {
     LensText text = new LensText();
     text.type(type);
     text.members("field", type.fields());
@@ -32,14 +33,13 @@ final class LensText {
     type.publicMethods().forEach(text::method);
     ResourceReader.read(type).ifPresent(text::resource);
     text.lines.add("fingerprint " + Fingerprint.of(type));
-    return String.join("\n", text.lines);
+    return text.lines.stream().map(line -> type.name() + ": " + line).toList();
   }
 
   private void type(TypeLens type) {
     lines.add(
-        type.name()
-            + (type.isInterface() ? " interface" : "")
-            + (type.isAbstract() ? " abstract" : "")
+        (type.isInterface() ? "interface " : "class ")
+            + (type.isAbstract() ? "abstract " : "")
             + annotations(type));
     lines.add("superclass " + name(type.superclass()));
     lines.add("interfaces " + type.interfaces().stream().map(TypeLens::name).toList());
