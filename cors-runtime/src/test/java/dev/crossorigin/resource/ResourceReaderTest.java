@@ -226,6 +226,27 @@ class ResourceReaderTest {
     assertThat(ResourceReader.read(ReflectionLens.of(Inherited.class))).isEmpty();
   }
 
+  static class NotPublic {
+
+    @GET
+    public String lost() {
+      return "";
+    }
+  }
+
+  @Path("bridged")
+  public static class Bridged extends NotPublic {
+
+    @POST
+    public void own() {}
+  }
+
+  /** The compiler puts a bridge into the public class, and runtimes do not look at bridges. */
+  @Test
+  void a_method_that_a_public_class_inherits_from_one_that_is_not_is_lost() {
+    assertThat(endpoints(read(Bridged.class))).containsExactly("POST  own()");
+  }
+
   @Path("a")
   interface WithPath {}
 

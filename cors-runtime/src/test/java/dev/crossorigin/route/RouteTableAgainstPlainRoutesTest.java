@@ -56,7 +56,7 @@ class RouteTableAgainstPlainRoutesTest {
 
   record Type(String path, boolean root, List<Member> members) {}
 
-  @Property(tries = 4_000)
+  @Property(tries = 600)
   void finds_what_trying_everything_in_order_finds(
       @ForAll("types") List<Type> types, @ForAll("paths") List<String> paths) {
     List<RouteClass<String>> classes = new ArrayList<>();

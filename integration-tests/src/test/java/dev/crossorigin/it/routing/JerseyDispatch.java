@@ -2,10 +2,8 @@
 package dev.crossorigin.it.routing;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -53,11 +51,11 @@ final class JerseyDispatch {
     if (method != null && method.getInvocable().getHandlingMethod().getName().startsWith("m")) {
       return Outcome.hit(method.getInvocable().getHandlingMethod().getName());
     }
-    if (response.getStatus() == 404) {
-      return Outcome.none();
-    }
-    List<Object> allow = response.getHeaders().getOrDefault("Allow", List.of());
-    return Outcome.verbMissing(
-        allow.stream().flatMap(line -> Stream.of(line.toString().split("\\s*,\\s*"))).toList());
+    return switch (response.getStatus()) {
+      case 404 -> Outcome.none();
+      // a verb that is missing, or OPTIONS, which Jersey answers by itself
+      case 405, 200 -> Outcome.verbMissing(response.getAllowedMethods());
+      default -> throw new IllegalStateException("unexpected status " + response.getStatus());
+    };
   }
 }
