@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuntimeArchitectureTest {
 
   private static final String ANNOTATIONS = "dev.crossorigin";
+  private static final String REGEX = "dev.crossorigin.regex..";
   private static final String SUFFIX = "dev.crossorigin.suffix..";
   private static final String POLICY = "dev.crossorigin.policy..";
   private static final String ROUTE = "dev.crossorigin.route..";
@@ -39,8 +40,9 @@ class RuntimeArchitectureTest {
   static Stream<Arguments> pure_packages() {
     return Stream.of(
         pure(ANNOTATIONS),
+        pure(REGEX),
         pure(SUFFIX),
-        pure(POLICY, ANNOTATIONS, SUFFIX),
+        pure(POLICY, ANNOTATIONS, REGEX, SUFFIX),
         pure(ROUTE, ANNOTATIONS, POLICY),
         pure(RESOURCE, ANNOTATIONS, POLICY, ROUTE),
         pure(ENGINE, ANNOTATIONS, POLICY, ROUTE, RESOURCE),
