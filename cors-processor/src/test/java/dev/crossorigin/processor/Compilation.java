@@ -21,7 +21,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Sources compiled by javac, and all that came of it. */
-final class Compilation {
+public final class Compilation {
 
   private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
   private final SortedMap<String, String> generatedSources;
@@ -37,26 +37,26 @@ final class Compilation {
   }
 
   /** Compiles one source with our processor. */
-  static Compilation of(String source) {
+  public static Compilation of(String source) {
     return with(new CorsProcessor()).compile(Map.of("Source.java", source));
   }
 
-  static Setup with(Processor... processors) {
+  public static Setup with(Processor... processors) {
     return new Setup(List.of(processors), List.of(), Map.of());
   }
 
   /** What javac said, in the order in which it said it. */
-  List<Diagnostic<? extends JavaFileObject>> diagnostics() {
+  public List<Diagnostic<? extends JavaFileObject>> diagnostics() {
     return diagnostics;
   }
 
   /** What javac said, as text. */
-  List<String> messages() {
+  public List<String> messages() {
     return diagnostics.stream().map(each -> each.getMessage(Locale.ROOT)).toList();
   }
 
   /** The ids of our findings, in the order in which they were told. */
-  List<String> rules() {
+  public List<String> rules() {
     return messages().stream()
         .filter(message -> message.startsWith("[CORS"))
         .map(message -> message.substring(1, message.indexOf(']')))
@@ -64,17 +64,17 @@ final class Compilation {
   }
 
   /** Sources that processors wrote, by binary name. */
-  SortedMap<String, String> generatedSources() {
+  public SortedMap<String, String> generatedSources() {
     return generatedSources;
   }
 
   /** Compiled classes by binary name. */
-  Map<String, byte[]> classes() {
+  public Map<String, byte[]> classes() {
     return classes;
   }
 
   /** The compiled classes, to be loaded beside those of the tests. */
-  ClassLoader load() {
+  public ClassLoader load() {
     return new ClassLoader(Compilation.class.getClassLoader()) {
       @Override
       protected Class<?> findClass(String name) throws ClassNotFoundException {
@@ -94,18 +94,19 @@ final class Compilation {
    * @param options of javac
    * @param libraries compiled classes that are no part of the compilation, by binary name
    */
-  record Setup(List<Processor> processors, List<String> options, Map<String, byte[]> libraries) {
+  public record Setup(
+      List<Processor> processors, List<String> options, Map<String, byte[]> libraries) {
 
-    Setup options(String... more) {
+    public Setup options(String... more) {
       return new Setup(processors, List.of(more), libraries);
     }
 
-    Setup libraries(Map<String, byte[]> more) {
+    public Setup libraries(Map<String, byte[]> more) {
       return new Setup(processors, options, more);
     }
 
     /** Compiles sources, by file name, in the order given. */
-    Compilation compile(Map<String, String> sources) {
+    public Compilation compile(Map<String, String> sources) {
       try (Workspace workspace = new Workspace()) {
         libraries.forEach(workspace::addLibrary);
         return compile(sources, workspace);

@@ -14,19 +14,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders of sources among the test resources. */
-final class Goldens {
+public final class Goldens {
 
   private static final Path ROOT = Path.of("src", "test", "resources", "goldens");
 
   private Goldens() {}
 
   /** The cases, each a folder with {@code in} and {@code out}. */
-  static Stream<Path> cases() {
+  public static Stream<Path> cases() {
     return list(ROOT).stream();
   }
 
   /** The sources in a folder, by path below it; none if there is no such folder. */
-  static SortedMap<String, String> sources(Path folder) {
+  public static SortedMap<String, String> sources(Path folder) {
     SortedMap<String, String> sources = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return sources;

@@ -8,6 +8,7 @@ import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
 import dev.crossorigin.jaxrs.CorsFeature;
+import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -53,6 +54,16 @@ class ApplicationsTest {
     }
   }
 
+  /** Has a path of its own. */
+  @ApplicationPath("path")
+  public static class BelowPath extends ResourceConfig {
+
+    /** Deploys {@link Thing}. */
+    public BelowPath() {
+      super(Thing.class);
+    }
+  }
+
   /** The standard way with instances. */
   public static class Singletons extends Application {
 
@@ -64,16 +75,19 @@ class ApplicationsTest {
   }
 
   private static void assertDeployed(Server server) {
+    assertDeployed(server, "/thing");
+  }
+
+  private static void assertDeployed(Server server, String path) {
     try (server) {
-      RawResponse actual = server.send(RawRequest.of("GET", "/thing", "Origin: " + APP));
+      RawResponse actual = server.send(RawRequest.of("GET", path, "Origin: " + APP));
       assertThat(actual.body()).isEqualTo("thing");
       assertThat(actual.header("Access-Control-Allow-Origin")).contains(APP);
       assertThat(actual.values("Vary")).containsExactly("Origin");
-      assertThat(server.send(RawRequest.preflight("/thing", APP, "GET", "")).status())
-          .isEqualTo(204);
+      assertThat(server.send(RawRequest.preflight(path, APP, "GET", "")).status()).isEqualTo(204);
       assertThat(
               server
-                  .send(RawRequest.of("DELETE", "/thing", "Origin: " + APP))
+                  .send(RawRequest.of("DELETE", path, "Origin: " + APP))
                   .header("Access-Control-Allow-Origin"))
           .contains(APP);
     }
@@ -97,6 +111,16 @@ class ApplicationsTest {
   @Test
   void an_instance_of_an_application() {
     assertDeployed(Server.of(new Singletons()));
+  }
+
+  @Test
+  void a_path_in_front_of_the_application_is_no_part_of_its_routes() {
+    assertDeployed(Server.below("/context/", new ResourceConfig(Thing.class)), "/context/thing");
+    assertDeployed(Server.of(new BelowPath()), "/path/thing");
+    try (Server server = Server.below("/context/", new ResourceConfig(Thing.class))) {
+      assertThat(server.send(RawRequest.preflight("/thing", APP, "GET", "")).status())
+          .isEqualTo(404);
+    }
   }
 
   @Test

@@ -382,6 +382,27 @@ class ErrorResponseTest {
     }
   }
 
+  /** A mapper for everything, as many applications have. */
+  public static class MapperOfEverything implements ExceptionMapper<Throwable> {
+
+    @Override
+    public Response toResponse(Throwable exception) {
+      return Response.status(599).build();
+    }
+  }
+
+  @Test
+  void a_mapper_of_the_application_comes_before_ours() {
+    try (Server mapping = Server.of(Failing.class, MapperOfEverything.class)) {
+      RawResponse response =
+          mapping.send(RawRequest.of("GET", "/errors/unmapped", "Origin: " + APP));
+      assertThat(response.status()).isEqualTo(599);
+      assertThat(response.header("Access-Control-Allow-Origin")).contains(APP);
+      assertThat(mapping.send(RawRequest.of("GET", "/errors/unmapped")).vary())
+          .containsExactly("Origin");
+    }
+  }
+
   @Test
   void an_error_is_never_mapped() {
     RawResponse response = get("/errors/error", "Origin: " + APP);

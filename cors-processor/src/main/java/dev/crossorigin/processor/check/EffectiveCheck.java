@@ -81,7 +81,7 @@ public final class EffectiveCheck {
     }
 
     Access of(EffectivePolicy policy, ExecutableElement method) {
-      return answers.computeIfAbsent(policy, asked -> ask(asked, subject(asked, method)));
+      return answers.computeIfAbsent(policy, asked -> ask(asked, method));
     }
 
     List<LocatedFinding> findings() {
@@ -90,10 +90,10 @@ public final class EffectiveCheck {
       return all;
     }
 
-    private Access ask(EffectivePolicy effective, Element subject) {
+    private Access ask(EffectivePolicy effective, ExecutableElement method) {
       PolicyCheck.Verdict verdict = PolicyCheck.check(effective.spec());
       List<LocatedFinding> located =
-          verdict.findings().stream().map(each -> locate(each, effective, subject)).toList();
+          verdict.findings().stream().map(each -> locate(each, effective, method)).toList();
       tolerations.add(effective, located);
       located.stream().filter(each -> !Tolerations.concerns(each)).forEach(findings::add);
       return verdict instanceof PolicyCheck.Verdict.Passed passed
@@ -101,16 +101,18 @@ public final class EffectiveCheck {
           : new Access.Refused();
     }
 
-    /** A value that is written outside the compilation is shown on the element that inherits it. */
-    private Element subject(EffectivePolicy policy, ExecutableElement method) {
-      boolean ofMethod = policy.nearest().element() instanceof ExecutableElement;
-      return ofMethod && ElementLens.owner(method).equals(type) ? method : type;
-    }
-
-    private LocatedFinding locate(Finding finding, EffectivePolicy policy, Element subject) {
+    private LocatedFinding locate(
+        Finding finding, EffectivePolicy policy, ExecutableElement method) {
       Finding told =
           Combination.of(finding.rule()).map(c -> tell(finding, c, policy)).orElse(finding);
-      return new LocatedFinding(told, Location.of(policy, told.place()), subject);
+      Location at = Location.of(policy, told.place());
+      return new LocatedFinding(told, at, subject(at.element(), method));
+    }
+
+    /** What is written outside the compilation is shown on the element that inherits it. */
+    private Element subject(Element writtenOn, ExecutableElement method) {
+      boolean ofMethod = writtenOn instanceof ExecutableElement;
+      return ofMethod && ElementLens.owner(method).equals(type) ? method : type;
     }
 
     /**

@@ -6,12 +6,13 @@ import dev.crossorigin.processor.check.CheckedResource.Access;
 import dev.crossorigin.processor.check.CheckedResource.Endpoint;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Judges the endpoints of one template against each other: to a browser they are one URL. */
@@ -20,51 +21,52 @@ public final class TemplateCheck {
   /** Judges one resource. */
   public List<LocatedFinding> check(CheckedResource resource) {
     TypeElement type = ElementLens.element(resource.model().type());
-    return resource.endpoints().stream()
-        .collect(
-            Collectors.groupingBy(
-                each -> normalised(each.endpoint().path()),
-                LinkedHashMap::new,
-                Collectors.toList()))
-        .entrySet()
-        .stream()
+    return grouped(resource.endpoints().stream(), each -> normalised(each.endpoint().path()))
         .flatMap(
             template ->
                 Stream.concat(
-                    overloads(template.getKey(), template.getValue(), type),
-                    credentials(template.getKey(), template.getValue(), type)))
+                    grouped(template.stream(), each -> each.endpoint().verb())
+                        .flatMap(overloads -> overloads(overloads, type)),
+                    credentials(template, type)))
         .toList();
+  }
+
+  /**
+   * Groups of equal keys, each in source order, so that what stands out is told at the later one.
+   */
+  private static Stream<List<Endpoint>> grouped(
+      Stream<Endpoint> endpoints, Function<Endpoint, String> key) {
+    return endpoints
+        .sorted(Comparator.comparingInt(TemplateCheck::position))
+        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream();
+  }
+
+  private static int position(Endpoint endpoint) {
+    ExecutableElement method = element(endpoint);
+    return ElementLens.owner(method).getEnclosedElements().indexOf(method);
   }
 
   /** Variable names and outer slashes do not tell templates apart. */
   private static String normalised(String path) {
-    return "/" + path.replaceAll("^/|/$", "").replaceAll("\\{\\s*[\\w.-]+\\s*([:}])", "{$1");
+    return path.replaceAll("^/|/$", "").replaceAll("\\{\\s*[\\w.-]+\\s*([:}])", "{$1");
   }
 
-  private static Stream<LocatedFinding> overloads(
-      String template, List<Endpoint> endpoints, TypeElement type) {
-    Map<String, List<Endpoint>> byVerb =
-        endpoints.stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.endpoint().verb(), LinkedHashMap::new, Collectors.toList()));
-    return byVerb.entrySet().stream()
-        .flatMap(
-            verb -> {
-              Endpoint first = verb.getValue().get(0);
-              return verb.getValue().stream()
-                  .filter(other -> differ(first.access(), other.access()))
-                  .map(
-                      other ->
-                          LocatedFinding.about(
-                              other.endpoint().method(),
-                              type,
-                              Rule.OVERLOADS_DIFFER,
-                              verb.getKey(),
-                              template,
-                              signature(first),
-                              signature(other)));
-            });
+  private static Stream<LocatedFinding> overloads(List<Endpoint> overloads, TypeElement type) {
+    Endpoint first = overloads.get(0);
+    return overloads.stream()
+        .filter(other -> differ(first.access(), other.access()))
+        .map(
+            other ->
+                LocatedFinding.about(
+                    other.endpoint().method(),
+                    type,
+                    Rule.OVERLOADS_DIFFER,
+                    other.endpoint().verb(),
+                    path(other),
+                    Labels.signature(element(first)),
+                    Labels.signature(element(other))));
   }
 
   /** Where one was refused, there are findings enough. */
@@ -78,28 +80,32 @@ public final class TemplateCheck {
     return !first.getClass().equals(other.getClass());
   }
 
-  private static Stream<LocatedFinding> credentials(
-      String template, List<Endpoint> endpoints, TypeElement type) {
+  private static Stream<LocatedFinding> credentials(List<Endpoint> endpoints, TypeElement type) {
     List<Endpoint> shared =
         endpoints.stream().filter(each -> each.access().shared().isPresent()).toList();
-    if (shared.isEmpty()) {
-      return Stream.empty();
-    }
-    boolean expected = allowsCredentials(shared.get(0));
-    Optional<Endpoint> odd =
-        shared.stream().filter(each -> allowsCredentials(each) != expected).findFirst();
-    return odd.stream()
+    return shared.stream()
+        .filter(each -> allowsCredentials(each) != allowsCredentials(shared.get(0)))
+        .limit(1)
         .map(
-            each ->
+            odd ->
                 LocatedFinding.about(
-                    each.endpoint().method(), type, Rule.CREDENTIALS_DIFFER_AT_TEMPLATE, template));
+                    odd.endpoint().method(), type, Rule.CREDENTIALS_DIFFER_AT_TEMPLATE, path(odd)));
   }
 
   private static boolean allowsCredentials(Endpoint endpoint) {
-    return endpoint.access().shared().orElseThrow().policy().allowCredentials();
+    return endpoint
+        .access()
+        .shared()
+        .filter(shared -> shared.policy().allowCredentials())
+        .isPresent();
   }
 
-  private static String signature(Endpoint endpoint) {
-    return Labels.signature(ElementLens.element(endpoint.endpoint().method()));
+  private static String path(Endpoint endpoint) {
+    String path = endpoint.endpoint().path();
+    return path.startsWith("/") ? path : "/" + path;
+  }
+
+  private static ExecutableElement element(Endpoint endpoint) {
+    return ElementLens.element(endpoint.endpoint().method());
   }
 }

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.plan;
 
+import dev.crossorigin.processor.read.ElementLens;
+import dev.crossorigin.processor.read.Labels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Names for the local variables that hold policies, taken from the element that a policy was
- * written on. Never numbered by position, so that a new method does not rename the variables of
- * others.
+ * written on, so that a new method does not rename the variables of others.
  */
 final class VariableNames {
 
@@ -24,33 +27,38 @@ final class VariableNames {
   }
 
   String of(Element element) {
-    String plain = decapitalised(element.getSimpleName().toString());
-    if (take(plain)) {
-      return plain;
+    String name = decapitalised(spelledOut(element));
+    if (take(name)) {
+      return name;
     }
-    if (take(plain + "Policy")) {
-      return plain + "Policy";
+    String longer = name + "Policy";
+    for (int i = 2; !take(longer); i++) {
+      longer = name + "Policy" + i;
     }
-    String spelledOut = plain + parameters(element);
-    for (int i = 2; !take(spelledOut); i++) {
-      spelledOut = plain + parameters(element) + i;
-    }
-    return spelledOut;
+    return longer;
   }
 
   private boolean take(String name) {
     return !SourceVersion.isKeyword(name) && taken.add(name);
   }
 
-  private static String parameters(Element element) {
-    if (!(element instanceof ExecutableElement method)) {
-      return "Policy";
-    }
-    StringBuilder names = new StringBuilder();
-    method
-        .getParameters()
-        .forEach(parameter -> names.append(capitalised(parameter.getSimpleName().toString())));
-    return names.toString();
+  /** Overloaded methods are told apart by their parameters. */
+  private static String spelledOut(Element element) {
+    String name = element.getSimpleName().toString();
+    return element instanceof ExecutableElement method && isOverloaded(method)
+        ? method.getParameters().stream()
+            .map(parameter -> capitalised(Labels.of(parameter.asType())))
+            .collect(Collectors.joining("", name, ""))
+            .replace("[]", "Array")
+        : name;
+  }
+
+  private static boolean isOverloaded(ExecutableElement method) {
+    return ElementFilter.methodsIn(ElementLens.owner(method).getEnclosedElements()).stream()
+        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+        .skip(1)
+        .findAny()
+        .isPresent();
   }
 
   private static String decapitalised(String name) {

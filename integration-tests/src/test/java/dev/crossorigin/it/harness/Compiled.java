@@ -167,7 +167,7 @@ public final class Compiled implements AutoCloseable {
     private static String path(String text) {
       String inPackage = first(text, "(?m)^package ([\\w.]+);").orElse("");
       String type =
-          first(text, "(?m)^public (?:abstract |final )?(?:class|interface|@interface) (\\w+)")
+          first(text, "(?m)^public (?:abstract |final )?(?:class|interface|@interface) ([\\w$]+)")
               .orElse("package-info");
       return (inPackage.isEmpty() ? "" : inPackage.replace('.', '/') + "/") + type + ".java";
     }

@@ -51,9 +51,14 @@ public final class Server implements AutoCloseable {
 
   /** Deploys a configured application. */
   public static Server of(ResourceConfig application) {
+    return below("/", application);
+  }
+
+  /** Deploys a configured application below a path, which begins and ends with a slash. */
+  public static Server below(String path, ResourceConfig application) {
     return new Server(
         GrizzlyHttpServerFactory.createHttpServer(
-            URI.create("http://127.0.0.1:0/"), application, false));
+            URI.create("http://127.0.0.1:0" + path), application, false));
   }
 
   /** Deploys an application in its standard form. */

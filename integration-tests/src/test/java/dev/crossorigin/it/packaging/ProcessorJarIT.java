@@ -37,7 +37,7 @@ class ProcessorJarIT {
                 entry.matches(
                     "dev/crossorigin/[A-Z][^/]*\\.class"
                         + "|dev/crossorigin/package-info\\.class"
-                        + "|dev/crossorigin/(engine|policy|processor|resource|route)/.*"
+                        + "|dev/crossorigin/(?!jaxrs/|spi/)[a-z]+/.*"
                         + "|META-INF/(LICENSE|NOTICE|MANIFEST\\.MF)"
                         + "|META-INF/services/javax\\.annotation\\.processing\\.Processor"
                         + "|META-INF/gradle/incremental\\.annotation\\.processors"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which classes get a table, and when. */
+class DiscoveryTest {
+
+  private static final String API =
+      """
+      import dev.crossorigin.CrossOrigin;
+      import jakarta.ws.rs.GET;
+
+      @CrossOrigin(origins = "https://app.example.com")
+      public interface Api {
+        String ORIGIN = "https://generated.example.com";
+        @GET String get();
+      }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "public class Resource implements Api { public String get() { return null; } }",
+        "class Resource extends Base {} abstract class Base implements Api {"
+            + " public String get() { return null; } }",
+        "public class Resource { @jakarta.ws.rs.POST public void post(Api api) {} }",
+        "public class Resource { @jakarta.ws.rs.Path(\"sub\") public Api[] sub() { return null; } }",
+        "public class Resource { @jakarta.ws.rs.GET"
+            + " @dev.crossorigin.CrossOrigin(origins = Api.ORIGIN) public void get() {} }"
+      })
+  void a_class_waits_for_what_another_processor_generates(String resource) {
+    Compilation compilation =
+        Compilation.with(new CorsProcessor(), new Generator(API))
+            .compile(Map.of("Resource.java", resource));
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generatedSources()).containsKeys("Api", "Resource_Cors");
+  }
+
+  @Test
+  void a_class_that_waited_is_read_in_full() {
+    Compilation compilation =
+        Compilation.with(new CorsProcessor(), new Generator(API))
+            .compile(
+                Map.of(
+                    "Resource.java",
+                    """
+                    public class Resource implements Api {
+                      public String get() { return null; }
+                      @jakarta.ws.rs.POST
+                      @dev.crossorigin.CrossOrigin(maxAge = -1)
+                      public void post(Api api) {}
+                    }
+                    """));
+
+    assertThat(compilation.rules()).containsExactly("CORS404");
+    assertThat(compilation.diagnostics().get(0).getLineNumber()).isEqualTo(4);
+  }
+
+  @Test
+  void a_generated_resource_gets_its_table_in_the_next_round() {
+    Compilation compilation =
+        Compilation.with(
+                new CorsProcessor(),
+                new Generator(
+                    """
+                    public class Api {
+                      @jakarta.ws.rs.GET public String get() { return null; }
+                    }
+                    """))
+            .compile(Map.of("Other.java", "class Other {}"));
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generatedSources()).containsOnlyKeys("Api", "Api_Cors");
+  }
+
+  @Test
+  void what_nobody_generates_is_left_to_the_compiler() {
+    Compilation compilation =
+        Compilation.of("class Resource implements Nowhere { @jakarta.ws.rs.GET void get() {} }");
+
+    assertThat(compilation.messages()).singleElement().asString().contains("cannot find symbol");
+  }
+
+  @Test
+  void a_value_of_the_wrong_type_is_left_to_the_compiler() {
+    Compilation compilation =
+        Compilation.of(
+            """
+            @dev.crossorigin.CrossOrigin(origins = 1, maxAge = "x", tolerate = @dev.crossorigin.Tolerate)
+            class Resource { @jakarta.ws.rs.GET public void get() {} }
+            """);
+
+    assertThat(compilation.rules()).isEmpty();
+    assertThat(compilation.messages()).isNotEmpty();
+  }
+
+  @Test
+  void a_forgotten_reason_is_left_to_the_compiler() {
+    Compilation compilation =
+        Compilation.of(
+            """
+            import dev.crossorigin.CrossOrigin;
+            import dev.crossorigin.Tolerate;
+
+            @CrossOrigin(
+                origins = "https://a.example",
+                tolerate = @Tolerate(Tolerate.Risk.INSECURE_ORIGIN))
+            class Resource { @jakarta.ws.rs.GET public void get() {} }
+            """);
+
+    assertThat(compilation.rules()).isEmpty();
+    assertThat(compilation.messages()).singleElement().asString().contains("reason");
+  }
+
+  @Test
+  void ordinary_classes_and_interfaces_get_none() {
+    Compilation compilation =
+        Compilation.of(
+            """
+            import jakarta.ws.rs.GET;
+
+            class Ordinary { public String get() { return null; } }
+            interface Api { @GET String get(); }
+            abstract class Base { @GET public String get() { return null; } }
+            enum Constants { ONE; @GET public String get() { return null; } }
+            """);
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generatedSources()).isEmpty();
+  }
+
+  @Test
+  void one_wrong_resource_does_not_stop_the_others() {
+    Compilation compilation =
+        Compilation.of(
+            """
+            import dev.crossorigin.CrossOrigin;
+            import jakarta.ws.rs.GET;
+
+            @CrossOrigin class Wrong { @GET public void get() {} }
+            @CrossOrigin(origins = "*") class Right { @GET public void get() {} }
+            """);
+
+    assertThat(compilation.rules()).containsExactly("CORS101");
+    assertThat(compilation.generatedSources()).containsOnlyKeys("Right_Cors");
+  }
+
+  /** Writes one source, in the first round. */
+  private static final class Generator extends AbstractProcessor {
+
+    private final String source;
+    private boolean done;
+
+    Generator(String source) {
+      this.source = source;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        done = true;
+        try (Writer writer = processingEnv.getFiler().createSourceFile("Api").openWriter()) {
+          writer.write(source);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Warnings and notes obey the sources and the options; errors obey neither. */
+class SeverityTest {
+
+  @Test
+  void a_warning_leaves_the_table_be() {
+    Compilation compilation = Compilation.of(cookies("", ""));
+
+    assertThat(compilation.rules()).containsExactly("CORS411");
+    assertThat(compilation.diagnostics())
+        .extracting(Diagnostic::getKind)
+        .containsExactly(Diagnostic.Kind.WARNING);
+    assertThat(compilation.generatedSources()).containsKey("Fixture_Cors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"CORS411\"", "\"cors\"", "{\"unused\", \"CORS411\"}"})
+  void a_warning_is_suppressed_on_the_method_or_around_it(String value) {
+    assertThat(Compilation.of(cookies("", "@SuppressWarnings(" + value + ")")).messages())
+        .isEmpty();
+    assertThat(Compilation.of(cookies("@SuppressWarnings(" + value + ")", "")).messages())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"CORS412\"", "\"all\"", "\"CORS\"", "{}"})
+  void nothing_else_suppresses_it(String value) {
+    assertThat(Compilation.of(cookies("", "@SuppressWarnings(" + value + ")")).rules())
+        .containsExactly("CORS411");
+  }
+
+  @Test
+  void an_error_cannot_be_suppressed() {
+    String source =
+        """
+        import dev.crossorigin.CrossOrigin;
+        import jakarta.ws.rs.GET;
+
+        @SuppressWarnings({"cors", "CORS104"})
+        @CrossOrigin(origins = "https://a.example/")
+        class Fixture {
+          @GET public void get() {}
+        }
+        """;
+
+    assertThat(Compilation.of(source).rules()).containsExactly("CORS104");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"off,", "warning,WARNING", "error,ERROR", "ERROR,ERROR"})
+  void an_option_sets_a_severity_for_the_whole_build(String value, Diagnostic.Kind expected) {
+    Compilation compilation = withOption("-Acors.CORS411=" + value);
+
+    assertThat(compilation.diagnostics())
+        .extracting(diagnostic -> (Object) diagnostic.getKind())
+        .isEqualTo(expected == null ? List.of() : List.of(expected));
+    assertThat(compilation.generatedSources().isEmpty())
+        .isEqualTo(expected == Diagnostic.Kind.ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Acors.CORS411=loud", "-Acors.CORS411=", "-Acors.CORS411"})
+  void an_option_that_means_nothing_is_an_error(String option) {
+    assertThat(withOption(option).rules()).contains("CORS906");
+  }
+
+  @Test
+  void the_severity_of_an_error_is_no_option() {
+    assertThat(withOption("-Acors.CORS104=off").messages())
+        .anyMatch(
+            message -> message.contains("not recognized") && message.contains("cors.CORS104"));
+  }
+
+  private static Compilation withOption(String option) {
+    return Compilation.with(new CorsProcessor())
+        .options(option)
+        .compile(Map.of("Fixture.java", cookies("", "")));
+  }
+
+  private static String cookies(String onClass, String onMethod) {
+    return """
+        import dev.crossorigin.CrossOrigin;
+        import jakarta.ws.rs.CookieParam;
+        import jakarta.ws.rs.GET;
+
+        %s
+        @CrossOrigin(origins = "https://a.example")
+        class Fixture {
+          @GET %s public void get(@CookieParam("session") String session) {}
+        }
+        """
+        .formatted(onClass, onMethod);
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.regex;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether an origin matches, with one step of a table for each character. Immutable; asking
+ * {@link #matches} allocates nothing.
+ *
+ * <p>It is minimal and numbered in one way only: two are equal if and only if they match the same
+ * strings.
+ */
+public final class Automaton {
+
+  /** Longer input never matches: no browser sends a longer origin. In characters. */
+  public static final int MAX_INPUT = 326;
+
+  /** An automaton has at most so many states. */
+  public static final int MAX_STATES = 1_000;
+
+  private static final char DEAD = Character.MAX_VALUE;
+
+  private final byte[] classOf;
+  private final int classes;
+
+  /** The next state, by state and class of characters. */
+  private final char[] next;
+
+  private final boolean[] accepting;
+
+  private Automaton(byte[] classOf, int classes, char[] next, boolean[] accepting) {
+    this.classOf = classOf;
+    this.classes = classes;
+    this.next = next;
+    this.accepting = accepting;
+  }
+
+  /** The table of a minimal automaton, with the fewest classes of characters. */
+  static Automaton of(Dfa minimal) {
+    byte[] classOf = new byte[CharSet.LIMIT];
+    int[] representatives = new int[CharSet.LIMIT];
+    int classes = 0;
+    for (int c = 0; c < CharSet.LIMIT; c++) {
+      int same = 0;
+      while (same < classes && !treatsAlike(minimal, representatives[same], c)) {
+        same++;
+      }
+      if (same == classes) {
+        representatives[classes++] = c;
+      }
+      classOf[c] = (byte) same;
+    }
+    char[] next = new char[minimal.states() * classes];
+    boolean[] accepting = new boolean[minimal.states()];
+    for (int state = 0; state < minimal.states(); state++) {
+      accepting[state] = minimal.accepts(state);
+      for (int i = 0; i < classes; i++) {
+        next[state * classes + i] = (char) minimal.nextByChar(state, representatives[i]);
+      }
+    }
+    return new Automaton(classOf, classes, next, accepting);
+  }
+
+  private static boolean treatsAlike(Dfa dfa, int one, int other) {
+    if (dfa.classOf()[one] == dfa.classOf()[other]) {
+      return true;
+    }
+    for (int state = 0; state < dfa.states(); state++) {
+      if (dfa.nextByChar(state, one) != dfa.nextByChar(state, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The automaton that {@link #encode} wrote.
+   *
+   * @throws IllegalArgumentException if {@code encode} cannot have written this
+   */
+  public static Automaton decode(String text) {
+    Automaton automaton = of(Minimizer.minimal(AutomatonText.read(text)));
+    if (!automaton.encode().equals(text)) {
+      throw new IllegalArgumentException("The table of a regular expression is not as written");
+    }
+    return automaton;
+  }
+
+  /**
+   * One line of printable ASCII that needs no escapes in Java: a mark of the format, then for each
+   * state {@code ;}, {@code !} if the input may end there, and where each character leads: {@code
+   * a-z>7}, without number where that is the state that follows. {@code https://[a-z]+} is {@code
+   * dfa1;h;t;t;p;s;:;/;/;a-z;!a-z>9}.
+   */
+  public String encode() {
+    return AutomatonText.write(this);
+  }
+
+  /**
+   * Whether the whole of the value matches. At most {@link #MAX_INPUT} steps.
+   *
+   * @param value as received; whatever is longer or not ASCII does not match
+   */
+  public boolean matches(String value) {
+    int length = value.length();
+    if (length > MAX_INPUT) {
+      return false;
+    }
+    int state = 0;
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c >= CharSet.LIMIT) {
+        return false;
+      }
+      state = next[state * classes + classOf[c]];
+      if (state == DEAD) {
+        return false;
+      }
+    }
+    return accepting[state];
+  }
+
+  /** Whether no string matches. */
+  public boolean matchesNothing() {
+    // Minimal: from every state but the initial one, something matches.
+    return states() == 1 && !accepting[0];
+  }
+
+  /** Whether each string that matches starts with the prefix; true also if none matches. */
+  public boolean startsWithLiteral(String prefix) {
+    if (matchesNothing()) {
+      return true;
+    }
+    int state = 0;
+    for (int i = 0; i < prefix.length(); i++) {
+      if (accepting[state] || !isOnlyWayOn(state, prefix.charAt(i))) {
+        return false;
+      }
+      state = next(state, prefix.charAt(i));
+    }
+    return true;
+  }
+
+  private boolean isOnlyWayOn(int state, char only) {
+    for (int c = 0; c < CharSet.LIMIT; c++) {
+      if ((next(state, c) != Dfa.DEAD) != (c == only)) {
+        return false;
+      }
+    }
+    return only < CharSet.LIMIT;
+  }
+
+  /**
+   * Whether at least one value matches that a browser can send as an origin: lower case, no path,
+   * no trailing slash, no user.
+   */
+  public boolean matchesSomeOrigin() {
+    return OriginLanguages.someOrigin(this).isPresent();
+  }
+
+  /** Whether every https origin without a port matches whose host is a domain name. */
+  public boolean matchesEveryHttpsOrigin() {
+    return OriginLanguages.includesEveryHttpsOrigin(this);
+  }
+
+  /**
+   * An origin of a stranger that matches, if the expression leaves the end of the host open: {@code
+   * https://example\.com.*} matches {@code https://example.com.invalid}, and with it the sites of
+   * everybody who registers a domain to that end. Found if hosts match below each of three
+   * top-level domains that belong to nobody.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc2606#section-2">RFC 2606, section 2</a>
+   */
+  public Optional<String> strangersOrigin() {
+    return OriginLanguages.strangersOrigin(this);
+  }
+
+  /** Number of states, 1 to {@link #MAX_STATES}. */
+  public int states() {
+    return accepting.length;
+  }
+
+  boolean accepts(int state) {
+    return accepting[state];
+  }
+
+  /** The state behind an ASCII character, or {@link Dfa#DEAD}. */
+  int next(int state, int c) {
+    char to = next[state * classes + classOf[c]];
+    return to == DEAD ? Dfa.DEAD : to;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Automaton automaton
+        && Arrays.equals(accepting, automaton.accepting)
+        && Arrays.equals(classOf, automaton.classOf)
+        && Arrays.equals(next, automaton.next);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(next);
+  }
+
+  /** As {@link #encode}. */
+  @Override
+  public String toString() {
+    return encode();
+  }
+}
