@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class ShopResource$OrderResource_Cors extends ResourceCors {
   public ShopResource$OrderResource_Cors() {
-    super(1, "e21716331cdcf6d6");
+    super(1, "f91c58baa2f9e7bb");
   }
 
   @Override
