@@ -346,6 +346,14 @@ class RoutingTest {
   }
 
   @Test
+  void a_doubled_slash_is_another_path_even_at_the_start() {
+    for (String path : new String[] {"//users/me", "/users//me", "///users/me"}) {
+      assertThat(actual(path, "POST", "")).isEmpty();
+      assertThat(preflight(path, "POST")).isEmpty();
+    }
+  }
+
+  @Test
   void percent_encoding_is_compared_without_case() {
     assertServes("/stra%C3%9Fe", "GET", "encoded", APP);
     assertServes("/stra%c3%9fe", "GET", "encoded", APP);
