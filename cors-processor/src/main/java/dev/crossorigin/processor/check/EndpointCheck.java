@@ -33,7 +33,10 @@ public final class EndpointCheck {
         .toList();
   }
 
-  /** On the class: each value must be served by some resource method. */
+  /**
+   * On the class: each value must be served by some resource method. What a supertype lists may be
+   * served by other subclasses.
+   */
   private static Stream<LocatedFinding> ofClass(
       Declaration declaration, TypeElement type, ResourceModel model) {
     EffectivePolicy alone = EffectivePolicy.alone(declaration);
