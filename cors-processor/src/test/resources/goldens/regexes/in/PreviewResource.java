@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 @Path("previews")
 @CrossOrigin(
     origins = "https://app.example.com",
-    originRegexes = {"https://pr-\\d+\\.example\\.com(:\\d+)?", "https://[^.]+\\.\"x\"?example\\.com"},
+    originRegexes = {"https://pr-\\d+\\.example\\.com(:\\d+)?", "https://[^.\"\\\\]+\\.example\\.com"},
     maxAge = 600)
 public class PreviewResource {
 

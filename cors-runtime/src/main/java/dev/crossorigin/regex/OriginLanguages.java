@@ -11,12 +11,18 @@ import java.util.Queue;
 final class OriginLanguages {
 
   private static final String SCHEME = "[a-z][a-z0-9+.-]*://";
+
+  /** What browsers send; they do not mind a hyphen at an end. */
+  private static final String ANY_LABEL = "[a-z0-9_-]+";
+
+  /** What can be registered and shown. */
   private static final String LABEL = "[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?";
+
   private static final String ADDRESS = "\\[[0-9a-f:.]+\\]";
   private static final String PORT = "(:[1-9][0-9]{0,4})?";
 
   private static final Automaton ORIGINS =
-      automaton(SCHEME + "(" + LABEL + "(\\." + LABEL + ")*\\.?|" + ADDRESS + ")" + PORT);
+      automaton(SCHEME + "(" + ANY_LABEL + "(\\." + ANY_LABEL + ")*\\.?|" + ADDRESS + ")" + PORT);
   private static final Automaton HTTPS_DOMAINS =
       automaton("https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 

@@ -161,7 +161,7 @@ final class CaseSource {
     OriginPatterns.ofLabels(policy)
         .ifPresentOrElse(origins::addAll, () -> regexes.addAll(policy.patternRegex()));
     for (String regex : policy.originRegexes()) {
-      regexes.add(policy.regexSearch() ? ".*(?:" + regex + ").*" : regex);
+      regexes.add(policy.regexSearch() ? whole(regex) : regex);
     }
     addArray(attributes, "origins", origins);
     addArray(attributes, "originRegexes", regexes);
@@ -180,6 +180,11 @@ final class CaseSource {
       attributes.add(TOLERATE);
     }
     return "@CrossOrigin(" + String.join(", ", attributes) + ")";
+  }
+
+  /** What matches the whole of an origin where the expression is found somewhere in it. */
+  private static String whole(String regex) {
+    return (regex.startsWith("^") ? "" : ".*") + regex + (regex.endsWith("$") ? "" : ".*");
   }
 
   private static void addArray(List<String> attributes, String name, List<String> values) {
