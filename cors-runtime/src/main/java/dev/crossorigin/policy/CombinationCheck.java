@@ -8,6 +8,7 @@ import dev.crossorigin.suffix.PublicSuffixes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges what the values of an effective policy mean together. */
@@ -64,8 +65,15 @@ final class CombinationCheck {
     if (pattern.subdomains() && PublicSuffixes.isSharedBelow(pattern.host())) {
       needs(
           Tolerate.Risk.PUBLIC_SUFFIX,
-          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(place, pattern, pattern.host()));
+          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(
+              place, "origin", pattern, stranger(pattern), pattern.host()));
     }
+  }
+
+  private static OriginPattern stranger(OriginPattern pattern) {
+    String port = pattern.port().equals("*") ? "" : pattern.port();
+    return new OriginPattern(
+        pattern.scheme(), Automaton.STRANGER + "." + pattern.host(), false, port);
   }
 
   /** Only {@code http}: schemes of applications, such as {@code capacitor}, are no network. */
@@ -84,7 +92,9 @@ final class CombinationCheck {
   /** One that no origin matches has a finding of its own. */
   private void originRegex(OriginRegex.Compiled regex, Place place) {
     if (regex.automaton().matchesSomeOrigin()) {
-      openEnded(regex, place);
+      if (!isOpenEnded(regex, place)) {
+        openStart(regex, place);
+      }
       if (policy.allowCredentials() && !regex.automaton().startsWithLiteral("https://")) {
         needs(
             Tolerate.Risk.INSECURE_ORIGIN,
@@ -94,19 +104,49 @@ final class CombinationCheck {
     }
   }
 
-  private void openEnded(OriginRegex.Compiled regex, Place place) {
+  /** Says so as well. */
+  private boolean isOpenEnded(OriginRegex.Compiled regex, Place place) {
     Automaton automaton = regex.automaton();
     if (policy.allowCredentials() && automaton.matchesEveryHttpsOrigin()) {
       findings.add(Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(place, "regex", regex.regex()));
-      return;
+      return true;
     }
     Rule rule =
         policy.allowCredentials()
             ? Rule.ORIGIN_REGEX_OPEN_ENDED_WITH_CREDENTIALS
             : Rule.ORIGIN_REGEX_OPEN_ENDED;
-    automaton
-        .strangersOrigin()
-        .ifPresent(witness -> findings.add(rule.at(place, regex.regex(), witness)));
+    Optional<String> stranger = automaton.strangersOrigin();
+    stranger.ifPresent(witness -> findings.add(rule.at(place, regex.regex(), witness)));
+    return stranger.isPresent();
+  }
+
+  private void openStart(OriginRegex.Compiled regex, Place place) {
+    regex
+        .automaton()
+        .originBegunByAnybody()
+        .flatMap(OriginPattern::parse)
+        .filter(witness -> PublicSuffixes.isPublicSuffix(parent(witness)))
+        .ifPresent(witness -> openStart(regex, witness, place));
+  }
+
+  /**
+   * As with {@code *.}, names below a public suffix are let in without a word where there are no
+   * credentials. Only a name that runs into the text behind it is doubtful even then: a dot was
+   * forgotten. A hyphen separates too.
+   */
+  private void openStart(OriginRegex.Compiled regex, OriginPattern witness, Place place) {
+    if (policy.allowCredentials()) {
+      needs(
+          Tolerate.Risk.PUBLIC_SUFFIX,
+          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(
+              place, "regex", regex.regex(), witness, parent(witness)));
+    } else if (".-".indexOf(witness.host().charAt(Automaton.STRANGER.length())) < 0) {
+      findings.add(Rule.ORIGIN_REGEX_OPEN_START.at(place, regex.regex(), witness));
+    }
+  }
+
+  private static String parent(OriginPattern origin) {
+    return origin.host().substring(origin.host().indexOf('.') + 1);
   }
 
   private void needs(Tolerate.Risk risk, Finding unlessTolerated) {

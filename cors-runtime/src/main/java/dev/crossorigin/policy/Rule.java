@@ -240,6 +240,16 @@ public enum Rule {
       why: the end of the host is open, so that everybody can register a domain that matches
       fix: end it with your own domain and, if needed, (:\\d+)?
       """),
+  /** Arguments: the expression, an origin of a stranger that it matches. */
+  ORIGIN_REGEX_OPEN_START(
+      "CORS124",
+      WARNING,
+      """
+      regex "{value}" also matches "{witness}"
+      why: nothing separates what may stand in front from the domain, so that everybody can register a \
+      domain that matches
+      fix: write the dot that separates them, as in https://([a-z0-9-]+\\.)?example\\.com
+      """),
 
   // 2xx: methods ------------------------------------------------------------------------------
 
@@ -484,12 +494,12 @@ public enum Rule {
       why: under "*" no origin is disallowed, so nothing would ever be rejected
       fix: list the origins that are allowed, or remove rejectDisallowed
       """),
-  /** Arguments: the origin, its host without {@code *.}. */
+  /** Arguments: origin or regex, the value, a site of a stranger, the public suffix. */
   PUBLIC_SUFFIX_WITH_CREDENTIALS(
       "CORS410",
       ERROR,
       """
-      origin "{value}" takes in sites of strangers and may send credentials
+      {kind} "{value}" takes in sites of strangers, such as "{witness}", and may send credentials
       why: anyone can get a name below "{host}", and a page there could then act as whoever visits it
       fix: write the domain that is yours, as in "https://*.example.com", or list the origins, or write \
       tolerate = @Tolerate(value = PUBLIC_SUFFIX, reason = "...")

@@ -30,6 +30,10 @@ final class OriginLanguages {
   private static final List<Automaton> STRANGERS =
       List.of(below("test"), below("example"), below("invalid"));
 
+  /** The one that comes last is the one to show. */
+  private static final List<Automaton> BEGUN_BY_STRANGERS =
+      List.of(begunBy("attacker"), begunBy("foe"), begunBy(Automaton.STRANGER));
+
   /** {@code https://} and the longest host. */
   private static final int LONGEST_HTTPS_DOMAIN = 8 + 253;
 
@@ -37,6 +41,10 @@ final class OriginLanguages {
 
   private static Automaton below(String topLevelDomain) {
     return automaton(SCHEME + "(" + LABEL + "\\.)+" + topLevelDomain + PORT);
+  }
+
+  private static Automaton begunBy(String name) {
+    return automaton(SCHEME + name + "([a-z0-9-]*[a-z0-9])?(\\." + LABEL + ")+" + PORT);
   }
 
   private static Automaton automaton(String regex) {
@@ -52,8 +60,17 @@ final class OriginLanguages {
   }
 
   static Optional<String> strangersOrigin(Automaton automaton) {
+    return inEach(STRANGERS, automaton);
+  }
+
+  static Optional<String> originBegunByAnybody(Automaton automaton) {
+    return inEach(BEGUN_BY_STRANGERS, automaton);
+  }
+
+  /** A string of the last set, if the automaton matches one of each. */
+  private static Optional<String> inEach(List<Automaton> sets, Automaton automaton) {
     Optional<String> origin = Optional.empty();
-    for (Automaton strangers : STRANGERS) {
+    for (Automaton strangers : sets) {
       origin = shortest(strangers, automaton, true, Automaton.MAX_INPUT);
       if (origin.isEmpty()) {
         break;

@@ -2,6 +2,7 @@
 package dev.crossorigin.policy;
 
 import static dev.crossorigin.Tolerate.Risk.INSECURE_ORIGIN;
+import static dev.crossorigin.Tolerate.Risk.PUBLIC_SUFFIX;
 import static dev.crossorigin.policy.Suggestions.suggested;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,6 +148,53 @@ class OriginRegexCheckTest {
         .containsExactly("CORS401 originRegexes[0]");
     assertThat(found(Specs.from().originRegexes(regex)))
         .containsExactly("CORS123 originRegexes[0]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://.*example\\.com, https://evilexample.com",
+    "https://[a-z0-9-]+example\\.co\\.uk, https://evilexample.co.uk",
+    "https?://.*example\\.com(:\\d+)?, http://evilexample.com",
+  })
+  void a_domain_that_anything_can_run_into_is_warned_about(String regex, String witness) {
+    assertThat(PolicyCheck.combinations(Specs.from().originRegexes(regex).spec()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo(Rule.ORIGIN_REGEX_OPEN_START);
+              assertThat(finding.problem()).contains(witness);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://.*example\\.com",
+        "https://.*\\.com",
+        "https://[a-z]+\\.github\\.io",
+        "https://[a-z0-9-]+--shop\\.netlify\\.app",
+        "https://(.+\\.)?[a-z]+\\.co\\.uk",
+      })
+  void credentials_for_names_that_a_stranger_can_get_are_a_risk(String regex) {
+    Specs specs = Specs.from().originRegexes(regex).allowCredentials();
+
+    assertThat(found(specs)).containsExactly("CORS410 originRegexes[0]");
+    assertThat(found(specs.tolerate(PUBLIC_SUFFIX, "own zone"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://.*\\.example\\.com",
+        "https://(.+\\.)?example\\.com",
+        "https://.*example\\.acme\\.com",
+        "https://shop-[a-z]+\\.com",
+        "https://[a-d]+\\.com",
+        "https://(evil|attacker)\\.com",
+      })
+  void credentials_for_names_that_begin_or_end_with_ones_own_are_not(String regex) {
+    assertThat(found(Specs.from().originRegexes(regex).allowCredentials())).isEmpty();
+    assertThat(found(Specs.from().originRegexes(regex))).isEmpty();
   }
 
   @ParameterizedTest

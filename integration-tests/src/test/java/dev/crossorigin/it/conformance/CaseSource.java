@@ -17,9 +17,10 @@ final class CaseSource {
   /** Stands for the class's name until one is given. */
   private static final String NAME = "%NAME%";
 
-  /** For cases of libraries that take plain http for granted. */
+  /** For cases of libraries that take plain http and any name for granted. */
   private static final String TOLERATE =
-      "tolerate = @Tolerate(value = Tolerate.Risk.INSECURE_ORIGIN, reason = \"conformance\")";
+      "tolerate = {@Tolerate(value = Tolerate.Risk.INSECURE_ORIGIN, reason = \"conformance\"),"
+          + " @Tolerate(value = Tolerate.Risk.PUBLIC_SUFFIX, reason = \"conformance\")}";
 
   private static final Set<String> NORMALISED =
       Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT");
