@@ -35,6 +35,7 @@ final class JerseyDeployment implements ApplicationEventListener {
       JerseyModel model = new JerseyModel(event.getResourceModel());
       deployment.deploy(model.classes());
       deployment.shadow(model.programmatic(deployment.classes()));
+      JerseyRewriters.warn(event);
       List<Finding> differences = RouteComparison.compare(deployment.table(), model.outlines());
       if (!differences.isEmpty()) {
         throw new CorsDeploymentException(differences);

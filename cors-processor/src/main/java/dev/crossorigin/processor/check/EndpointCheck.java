@@ -33,7 +33,10 @@ public final class EndpointCheck {
         .toList();
   }
 
-  /** On the class: each value must be served by some resource method. */
+  /**
+   * On the class: each value must be served by some resource method. What a supertype lists may be
+   * served by other subclasses.
+   */
   private static Stream<LocatedFinding> ofClass(
       Declaration declaration, TypeElement type, ResourceModel model) {
     EffectivePolicy alone = EffectivePolicy.alone(declaration);
@@ -51,6 +54,7 @@ public final class EndpointCheck {
     return PolicyCheck.values(spec).stream()
         .filter(finding -> finding.rule().severity() == Severity.ERROR)
         .map(Finding::place)
+        .filter(place -> place.attribute().equals(Attribute.METHODS.label()))
         .toList();
   }
 
@@ -90,7 +94,7 @@ public final class EndpointCheck {
     List<String> written = policy.get().methods();
     String signature = Labels.signature(ElementLens.element(endpoint.method()));
     if (writer.get().element() instanceof ExecutableElement) {
-      return isJust(written, endpoint.verb())
+      return isJust(written, endpoint.verb()) || !malformed(policy.get().spec()).isEmpty()
           ? Stream.empty()
           : Stream.of(
               located(
