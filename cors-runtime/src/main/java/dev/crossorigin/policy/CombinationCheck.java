@@ -92,9 +92,7 @@ final class CombinationCheck {
   /** One that no origin matches has a finding of its own. */
   private void originRegex(OriginRegex.Compiled regex, Place place) {
     if (regex.automaton().matchesSomeOrigin()) {
-      if (!isOpenEnded(regex, place)) {
-        openStart(regex, place);
-      }
+      openEnd(regex, place).ifPresentOrElse(findings::add, () -> openStart(regex, place));
       if (policy.allowCredentials() && !regex.automaton().startsWithLiteral("https://")) {
         needs(
             Tolerate.Risk.INSECURE_ORIGIN,
@@ -104,20 +102,16 @@ final class CombinationCheck {
     }
   }
 
-  /** Says so as well. */
-  private boolean isOpenEnded(OriginRegex.Compiled regex, Place place) {
+  private Optional<Finding> openEnd(OriginRegex.Compiled regex, Place place) {
     Automaton automaton = regex.automaton();
     if (policy.allowCredentials() && automaton.matchesEveryHttpsOrigin()) {
-      findings.add(Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(place, "regex", regex.regex()));
-      return true;
+      return Optional.of(Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(place, "regex", regex.regex()));
     }
     Rule rule =
         policy.allowCredentials()
             ? Rule.ORIGIN_REGEX_OPEN_ENDED_WITH_CREDENTIALS
             : Rule.ORIGIN_REGEX_OPEN_ENDED;
-    Optional<String> stranger = automaton.strangersOrigin();
-    stranger.ifPresent(witness -> findings.add(rule.at(place, regex.regex(), witness)));
-    return stranger.isPresent();
+    return automaton.strangersOrigin().map(witness -> rule.at(place, regex.regex(), witness));
   }
 
   private void openStart(OriginRegex.Compiled regex, Place place) {
