@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor;
 
+import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.check.CheckedResource;
 import dev.crossorigin.processor.check.CookieCheck;
 import dev.crossorigin.processor.check.DeclarationCheck;
 import dev.crossorigin.processor.check.EffectiveCheck;
 import dev.crossorigin.processor.check.EndpointCheck;
 import dev.crossorigin.processor.check.LocatedFinding;
+import dev.crossorigin.processor.check.Location;
 import dev.crossorigin.processor.check.PlacementCheck;
 import dev.crossorigin.processor.check.ResourceCheck;
 import dev.crossorigin.processor.check.TemplateCheck;
@@ -26,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -70,16 +73,21 @@ final class Pipeline {
       findings.addAll(templates.check(checked));
       findings.addAll(cookies.check(checked));
       if (!reporter.fails(findings)) {
-        write(checked, discovered.type());
+        findings.addAll(write(checked, discovered.type()));
       }
     }
     return findings;
   }
 
-  private void write(CheckedResource resource, TypeElement type) {
+  private List<LocatedFinding> write(CheckedResource resource, TypeElement type) {
     TablePlan plan = planner.plan(resource);
     try {
       writer.write(plan, emitter.emit(plan), type);
+      return List.of();
+    } catch (FilerException e) {
+      Location at = Location.of(type);
+      return List.of(
+          LocatedFinding.at(at, Rule.TABLE_NAME_TAKEN, type.getSimpleName(), plan.table()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

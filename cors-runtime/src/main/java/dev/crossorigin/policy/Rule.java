@@ -610,6 +610,15 @@ public enum Rule {
       why: a resource method serves one verb; the runtime refuses to start, or drops one
       fix: keep one, and write a second method for the other
       """),
+  /** Arguments: the resource class, the name of its table. */
+  TABLE_NAME_TAKEN(
+      "CORS511",
+      ERROR,
+      """
+      the name of the CORS table of {type}, {table}, is taken by another class
+      why: start-up finds a table by its name, and would take that class for it
+      fix: rename the other class
+      """),
 
   // 9xx: the environment ----------------------------------------------------------------------
 
@@ -669,7 +678,8 @@ public enum Rule {
       ERROR,
       """
       configuration key "{key}": {reason}
-      why: the policy would not be the one that is meant, so the application does not start
+      why: a value that cannot be read is never guessed at, for the policy would not be the one that is \
+      meant
       fix: correct the value, or remove the key to use the default
       """),
   /** Arguments: the verb, the template, one resource method, the other. */
