@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>Nothing is allowed that is not written or derived from the resource itself. A value written on
  * a method replaces the same attribute of its class; attributes that the method does not write come
- * from the class. {@link #origins} and {@link #tolerate} are one group: writing either replaces
- * both. Values are never joined.
+ * from the class. {@link #origins}, {@link #originRegexes} and {@link #tolerate} are one group:
+ * writing any of them replaces all three. Values are never joined.
  *
  * <p>Every value is checked when the class is compiled; a value with which a browser would refuse
  * the call is a compile error. Retained at run time, so that start-up can tell a class that was
@@ -32,13 +32,26 @@ public @interface CrossOrigin {
    * scheme://host[:port]}, lower case, without path and without the scheme's default port.
    *
    * <p>{@code *} alone allows every origin. {@code *.} as the leftmost label stands for one or more
-   * labels, {@code :*} as port for any port, including none. Not written anywhere on the chain: a
-   * compile error, for there is no default origin.
+   * labels, {@code :*} as port for any port, including none. Neither this nor {@link
+   * #originRegexes} written anywhere on the chain: a compile error, for there is no default origin.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch, section 3.2, Origin
    *     header</a>
    */
   String[] origins() default {};
+
+  /**
+   * Families of origins that no {@code *.} can name, as regular expressions such as {@code
+   * https://pr-[0-9]+\\.example\\.com}. Each is matched against the whole of an origin: anchors
+   * change nothing, and what may follow must be written. Only origins are asked about, never {@code
+   * null} and nothing that has a path.
+   *
+   * <p>The syntax is that of {@link java.util.regex.Pattern} over ASCII, without what needs more
+   * than linear time (look-around, back-references, possessive quantifiers) and without flags;
+   * 2,000 characters at most. An expression outside of it is a compile error. The others become
+   * tables when compiling, so that no request can make matching slow.
+   */
+  String[] originRegexes() default {};
 
   /**
    * The request methods that other origins may use. Not written: every method that the class serves

@@ -54,7 +54,7 @@ public final class EffectiveCheck {
   }
 
   private static boolean holdsFor(EffectivePolicy policy, String verb) {
-    List<String> methods = policy.spec().methods();
+    List<String> methods = policy.methods();
     return methods.isEmpty() || Verbs.include(methods, verb);
   }
 
@@ -103,8 +103,7 @@ public final class EffectiveCheck {
 
     private LocatedFinding locate(
         Finding finding, EffectivePolicy policy, ExecutableElement method) {
-      Finding told =
-          Combination.of(finding.rule()).map(c -> tell(finding, c, policy)).orElse(finding);
+      Finding told = Combination.of(finding).map(c -> tell(finding, c, policy)).orElse(finding);
       Location at = Location.of(policy, told.place());
       return new LocatedFinding(told, at, subject(at.element(), method));
     }

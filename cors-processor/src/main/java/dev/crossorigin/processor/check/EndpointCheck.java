@@ -40,7 +40,7 @@ public final class EndpointCheck {
   private static Stream<LocatedFinding> ofClass(
       Declaration declaration, TypeElement type, ResourceModel model) {
     EffectivePolicy alone = EffectivePolicy.alone(declaration);
-    List<String> written = alone.spec().methods();
+    List<String> written = alone.methods();
     List<Place> malformed = malformed(alone.spec());
     return IntStream.range(0, written.size())
         .filter(i -> !isServed(written.get(i), written, model))
@@ -91,7 +91,7 @@ public final class EndpointCheck {
       return Stream.empty();
     }
     ResourceModel.Endpoint endpoint = resolved.endpoint();
-    List<String> written = policy.get().spec().methods();
+    List<String> written = policy.get().methods();
     String signature = Labels.signature(ElementLens.element(endpoint.method()));
     if (writer.get().element() instanceof ExecutableElement) {
       return isJust(written, endpoint.verb()) || !malformed(policy.get().spec()).isEmpty()
