@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The stages from a discovered type to its table, in one round. */
@@ -59,7 +60,7 @@ final class Pipeline {
   /** Writes the type's table, if it is a resource without errors, and returns what was found. */
   List<LocatedFinding> run(Discovered discovered) {
     Optional<ResourceModel> model = ResourceReader.read(lens.of(discovered.type()));
-    List<LocatedFinding> findings = new ArrayList<>(declarations.check(discovered));
+    List<LocatedFinding> findings = new ArrayList<>(declarations.check(discovered.annotated()));
     findings.addAll(placement.check(discovered, model));
     findings.addAll(resources.check(discovered, model));
     if (model.isPresent() && discovered.kind() == Kind.RESOURCE) {
@@ -74,6 +75,11 @@ final class Pipeline {
       }
     }
     return findings;
+  }
+
+  /** Returns what was found in the policy of a package. Its classes find the rest. */
+  List<LocatedFinding> run(PackageElement discovered) {
+    return declarations.check(List.of(discovered));
   }
 
   private void write(CheckedResource resource, TypeElement type) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,8 +17,8 @@ import java.util.TreeSet;
  * default counts as not written, since reflection cannot tell.
  *
  * <p>The chain is the class, its superclasses and all interfaces; and each public method of the
- * class with those it overrides, in its own class and that class's supertypes. The order of
- * members, and of annotations on one of them, does not count.
+ * class with those it overrides, in its own class and that class's supertypes; and the class's
+ * package. The order of members, and of annotations on one of them, does not count.
  */
 public final class Fingerprint {
 
@@ -41,8 +42,9 @@ public final class Fingerprint {
     Map<String, TypeLens> chain = new TreeMap<>();
     collect(type, chain);
     SortedSet<String> policies = new TreeSet<>();
-    chain.values().forEach(each -> add(each.name(), each, policies));
+    chain.values().forEach(each -> add(each.name(), each.annotations(), policies));
     type.publicMethods().forEach(method -> addDeclarations(method, policies));
+    add("package", type.packageAnnotations(), policies);
     return policies;
   }
 
@@ -58,12 +60,15 @@ public final class Fingerprint {
     collect(method.owner(), chain);
     for (TypeLens type : chain.values()) {
       type.declares(method)
-          .ifPresent(declared -> add(type.name() + "#" + declared.key(), declared, policies));
+          .ifPresent(
+              declared ->
+                  add(type.name() + "#" + declared.key(), declared.annotations(), policies));
     }
   }
 
-  private static void add(String place, Annotated annotated, SortedSet<String> policies) {
-    annotated.annotations().stream()
+  private static void add(
+      String place, List<AnnotationLens> annotations, SortedSet<String> policies) {
+    annotations.stream()
         .filter(annotation -> isPolicy(annotation.type()))
         .forEach(annotation -> policies.add(place + " " + AnnotationText.annotation(annotation)));
   }

@@ -3,13 +3,16 @@ package dev.crossorigin.processor.check;
 
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.resolve.Attribute;
+import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 
 /**
  * Which tolerations nothing needs. One written on a class is needed if any of its endpoints needs
@@ -26,9 +29,11 @@ final class Tolerations {
   }
 
   void add(EffectivePolicy policy, List<LocatedFinding> findings) {
-    policy
-        .source(Attribute.TOLERATE)
-        .ifPresent(declaration -> policies.merge(declaration.element(), 1, Integer::sum));
+    Optional<Element> writer = policy.source(Attribute.TOLERATE).map(Declaration::element);
+    if (writer.isEmpty() || writer.get() instanceof PackageElement) {
+      return; // other classes of the package may need what this one does not
+    }
+    policies.merge(writer.get(), 1, Integer::sum);
     for (LocatedFinding located : findings) {
       if (concerns(located)) {
         complaints.merge(located.at(), 1, Integer::sum);

@@ -41,10 +41,12 @@ final class TypeScan {
   boolean hasMissingAnnotations(TypeElement type) {
     return missingAnnotations.computeIfAbsent(
         type,
-        t ->
-            Stream.concat(Stream.of(t), methods(t))
-                .flatMap(element -> element.getAnnotationMirrors().stream())
-                .anyMatch(TypeScan::isIncomplete));
+        t -> Stream.concat(Stream.of(t), methods(t)).anyMatch(TypeScan::hasMissingAnnotation));
+  }
+
+  /** On the very element. */
+  static boolean hasMissingAnnotation(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(TypeScan::isIncomplete);
   }
 
   /** Whether a method of the type itself is annotated with a verb or with a path. */

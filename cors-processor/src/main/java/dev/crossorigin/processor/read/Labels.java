@@ -16,8 +16,14 @@ public final class Labels {
 
   private Labels() {}
 
-  /** {@code Outer.Nested}, {@code Outer.Nested.list(int)}; qualified if in another package. */
+  /**
+   * {@code Outer.Nested}, {@code Outer.Nested.list(int)}; qualified if in another package; {@code
+   * package com.acme}.
+   */
   public static String of(Element element, Element from) {
+    if (element instanceof PackageElement named) {
+      return "package " + named.getQualifiedName();
+    }
     String type = nested(typeOf(element));
     PackageElement home = packageOf(element);
     String qualified =
@@ -61,6 +67,9 @@ public final class Labels {
   }
 
   private static PackageElement packageOf(Element element) {
+    if (element instanceof PackageElement itself) {
+      return itself;
+    }
     TypeElement type = typeOf(element);
     return type.getEnclosingElement() instanceof PackageElement home
         ? home
