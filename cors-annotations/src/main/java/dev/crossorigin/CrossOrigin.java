@@ -14,8 +14,10 @@ import java.lang.annotation.Target;
  * attribute by attribute, and the nearest one that is written holds: on the resource method, on
  * methods that it overrides, on the class, its superclasses, its interfaces, and last on the
  * class's package (in {@code package-info.java}; packages whose names begin alike have nothing to
- * do with each other). {@link #origins} and {@link #tolerate} are one group: writing either
- * replaces both. Values are never joined.
+ * do with each other). On an annotation type it makes a composed annotation, which must be retained
+ * at run time: classes, methods and packages that carry that one have its policy, save for what a
+ * {@code CrossOrigin} beside it writes. {@link #origins} and {@link #tolerate} are one group:
+ * writing either replaces both. Values are never joined.
  *
  * <p>Every value is checked when the class is compiled; a value with which a browser would refuse
  * the call is a compile error. Retained at run time, so that start-up can tell a class that was

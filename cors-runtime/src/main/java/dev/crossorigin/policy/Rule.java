@@ -514,6 +514,15 @@ public enum Rule {
       why: they are equally near, so neither value goes before the other
       fix: write the attribute on the class itself
       """),
+  /** Arguments: the attribute, one composed annotation, the other. */
+  COMPOSED_DISAGREE(
+      "CORS505",
+      ERROR,
+      """
+      "{attribute}" is written differently in {first} and in {second}, which stand on one element
+      why: they are equally near, so neither value goes before the other
+      fix: write the attribute in a @CrossOrigin beside them, or remove one of them
+      """),
   /** Arguments: the resource method, the superclass. */
   ENDPOINT_LOST(
       "CORS506",
@@ -550,6 +559,15 @@ public enum Rule {
       {method} has two verbs, "{first}" and "{second}"
       why: a resource method serves one verb; the runtime refuses to start, or drops one
       fix: keep one, and write a second method for the other
+      """),
+  /** Arguments: the annotation type. */
+  COMPOSED_NOT_RETAINED(
+      "CORS510",
+      ERROR,
+      """
+      {annotation} carries a policy but is not kept until run time
+      why: start-up could not see the policy of a class that uses it, nor whether its table is stale
+      fix: add @Retention(RetentionPolicy.RUNTIME) to the annotation type
       """),
 
   // 9xx: the environment ----------------------------------------------------------------------

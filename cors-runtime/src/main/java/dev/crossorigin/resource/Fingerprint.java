@@ -13,8 +13,9 @@ import java.util.TreeSet;
 
 /**
  * Tells whether a generated class still belongs to the annotations that it was generated from: a
- * hash over every {@code dev.crossorigin} annotation on the class's chain. A value that is the
- * default counts as not written, since reflection cannot tell.
+ * hash over every {@code dev.crossorigin} annotation on the class's chain, those that are composed
+ * into another annotation included. A value that is the default counts as not written, since
+ * reflection cannot tell.
  *
  * <p>The chain is the class, its superclasses and all interfaces; and each public method of the
  * class with those it overrides, in its own class and that class's supertypes; and the class's
@@ -68,9 +69,16 @@ public final class Fingerprint {
 
   private static void add(
       String place, List<AnnotationLens> annotations, SortedSet<String> policies) {
-    annotations.stream()
-        .filter(annotation -> isPolicy(annotation.type()))
-        .forEach(annotation -> policies.add(place + " " + AnnotationText.annotation(annotation)));
+    for (AnnotationLens annotation : annotations) {
+      if (isPolicy(annotation.type())) {
+        policies.add(place + " " + AnnotationText.annotation(annotation));
+      } else {
+        annotation.metaAnnotations().stream()
+            .filter(composed -> isPolicy(composed.type()))
+            .map(composed -> annotation.type() + " " + AnnotationText.annotation(composed))
+            .forEach(composed -> policies.add(place + " @" + composed));
+      }
+    }
   }
 
   private static boolean isPolicy(String annotationType) {

@@ -24,7 +24,10 @@ public final class DeclarationCheck {
    */
   public List<LocatedFinding> check(List<? extends Element> annotated) {
     return annotated.stream()
-        .flatMap(element -> Stream.concat(contradiction(element), values(element)))
+        .flatMap(
+            element ->
+                Stream.of(contradiction(element), Composition.of(element), values(element))
+                    .flatMap(found -> found))
         .toList();
   }
 
@@ -40,7 +43,7 @@ public final class DeclarationCheck {
   }
 
   private static Stream<LocatedFinding> values(Element element) {
-    return Declaration.on(element)
+    return Declaration.directlyOn(element)
         .map(EffectivePolicy::alone)
         .map(
             policy ->

@@ -59,6 +59,10 @@ public final class EffectiveCheck {
   }
 
   private static LocatedFinding disagreement(Disagreement disagreement, TypeElement type) {
+    if (disagreement.first().element().equals(disagreement.second().element())) {
+      return Composition.disagreement(
+          disagreement.attribute(), disagreement.first(), disagreement.second(), type);
+    }
     Finding finding =
         Rule.SUPERTYPES_DISAGREE.at(
             Place.policy(),
@@ -130,7 +134,7 @@ public final class EffectiveCheck {
           finding.place().attribute().equals(nearer.label())
               ? finding.place()
               : Place.of(nearer.label());
-      String where = "; " + other.label() + " is written on " + Labels.of(there.element(), type);
+      String where = "; " + other.label() + " is written on " + Labels.of(there.owner(), type);
       return new Finding(
           finding.rule(), place, finding.problem() + where, finding.why(), finding.fix());
     }

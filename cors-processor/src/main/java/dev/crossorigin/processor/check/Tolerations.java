@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Which tolerations nothing needs. One written on a class is needed if any of its endpoints needs
@@ -29,9 +29,9 @@ final class Tolerations {
   }
 
   void add(EffectivePolicy policy, List<LocatedFinding> findings) {
-    Optional<Element> writer = policy.source(Attribute.TOLERATE).map(Declaration::element);
-    if (writer.isEmpty() || writer.get() instanceof PackageElement) {
-      return; // other classes of the package may need what this one does not
+    Optional<Element> writer = policy.source(Attribute.TOLERATE).map(Declaration::owner);
+    if (writer.isEmpty() || isForMany(writer.get())) {
+      return;
     }
     policies.merge(writer.get(), 1, Integer::sum);
     for (LocatedFinding located : findings) {
@@ -40,6 +40,12 @@ final class Tolerations {
         found.putIfAbsent(located.at(), located);
       }
     }
+  }
+
+  /** Other classes that say the same may need what this one does not. */
+  private static boolean isForMany(Element writer) {
+    return writer.getKind() == ElementKind.PACKAGE
+        || writer.getKind() == ElementKind.ANNOTATION_TYPE;
   }
 
   /** What every policy that inherits the toleration finds unused. */

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.discover;
 
-import dev.crossorigin.CrossOrigin;
-import dev.crossorigin.SameOriginOnly;
 import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.read.Ancestry;
+import dev.crossorigin.processor.resolve.Declaration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,16 +63,17 @@ public final class ResourceDiscovery {
 
   /** The packages of a round whose package-info carries a policy, in source order. */
   public List<PackageElement> discoverPackages(RoundEnvironment round) {
+    TypeScan scan = new TypeScan();
     Set<PackageElement> packages = new LinkedHashSet<>();
     waitingPackages.stream().map(elements::getPackageElement).forEach(packages::add);
     waitingPackages.clear();
     packages.addAll(ElementFilter.packagesIn(round.getRootElements()));
     packages.stream()
-        .filter(TypeScan::hasMissingAnnotation)
+        .filter(scan::hasMissingAnnotation)
         .map(each -> each.getQualifiedName().toString())
         .forEach(waitingPackages::add);
     return packages.stream()
-        .filter(each -> !TypeScan.hasMissingAnnotation(each) && carriesPolicy(each))
+        .filter(each -> !scan.hasMissingAnnotation(each) && carriesPolicy(each))
         .toList();
   }
 
@@ -87,7 +87,7 @@ public final class ResourceDiscovery {
   /** A type that cannot be a resource need not be complete. */
   private boolean isIncomplete(TypeElement type, TypeScan scan) {
     List<TypeElement> ancestry = Ancestry.of(type);
-    return TypeScan.hasMissingAnnotation(elements.getPackageOf(type))
+    return scan.hasMissingAnnotation(elements.getPackageOf(type))
         || ancestry.stream().anyMatch(scan::hasMissingSupertypes)
         || ancestry.stream().anyMatch(scan::hasMissingAnnotations)
         || ancestry.stream().anyMatch(scan::declaresEndpoints)
@@ -117,11 +117,6 @@ public final class ResourceDiscovery {
   }
 
   private static boolean carriesPolicy(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(mirror -> ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName())
-        .anyMatch(
-            name ->
-                name.contentEquals(CrossOrigin.class.getName())
-                    || name.contentEquals(SameOriginOnly.class.getName()));
+    return !Declaration.on(element).isEmpty();
   }
 }

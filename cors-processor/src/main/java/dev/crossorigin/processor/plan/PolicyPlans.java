@@ -65,7 +65,7 @@ final class PolicyPlans {
   private String source(EffectivePolicy policy, Attribute attribute) {
     return policy
         .source(attribute)
-        .map(declaration -> Labels.of(declaration.element(), type))
+        .map(declaration -> Labels.of(declaration.owner(), type))
         .orElse("");
   }
 
