@@ -2,6 +2,8 @@
 package dev.crossorigin.engine;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ public final class AllowedHeaders {
   /** Field lines accepted; browsers send one. */
   private static final int MAX_LINES = 64;
 
+  private static final String ANY = "*";
+
   private static final String AUTHORIZATION = "authorization";
 
   private final String value;
@@ -39,7 +43,7 @@ public final class AllowedHeaders {
   private AllowedHeaders(String value) {
     this.value = value;
     this.names = value.isEmpty() ? new String[0] : value.split(",");
-    this.any = names.length > 0 && names[0].equals("*");
+    this.any = names.length > 0 && names[0].equals(ANY);
     this.authorization = List.of(names).contains(AUTHORIZATION);
     this.maxLength = any ? MAX_ANY_LENGTH : maxLength(names);
   }
@@ -61,6 +65,16 @@ public final class AllowedHeaders {
    */
   public static AllowedHeaders of(String value) {
     return new AllowedHeaders(value);
+  }
+
+  /** What either of two allows. */
+  public AllowedHeaders or(AllowedHeaders other) {
+    SortedSet<String> union = new TreeSet<>(List.of(names));
+    union.addAll(List.of(other.names));
+    if (union.contains(ANY)) {
+      union.removeIf(name -> !name.equals(ANY) && !name.equals(AUTHORIZATION));
+    }
+    return new AllowedHeaders(String.join(",", union));
   }
 
   /**

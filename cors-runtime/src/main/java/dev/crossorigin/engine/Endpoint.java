@@ -19,6 +19,11 @@ public record Endpoint(
     @Nullable CorsPolicy policy,
     AllowedHeaders allowedHeaders) {
 
+  /** The same with other request headers allowed. */
+  public Endpoint allowing(AllowedHeaders headers) {
+    return new Endpoint(resourceClass, method, verb, policy, headers);
+  }
+
   /** For logs and messages, for instance {@code com.acme.PetResource.list(int)}. */
   @Override
   public String toString() {

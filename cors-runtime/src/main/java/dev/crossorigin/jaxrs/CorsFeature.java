@@ -23,8 +23,6 @@ public class CorsFeature implements Feature {
 
   static final int PRIORITY = 4173;
 
-  private static final boolean JERSEY = isPresent("org.glassfish.jersey.server.ServerProperties");
-
   /** For the runtime that discovers it, and for applications that register it. */
   public CorsFeature() {}
 
@@ -52,13 +50,14 @@ public class CorsFeature implements Feature {
   }
 
   private static void register(FeatureContext context, CorsConfiguration settings) {
-    Deployment deployment = new Deployment();
+    boolean jersey = isJersey(context.getConfiguration());
+    Deployment deployment = new Deployment(!jersey);
     deployment.deploy(deployedClasses(context.getConfiguration()));
     ForeignHeaders foreignHeaders = new ForeignHeaders();
     context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));
     context.register(new CorsRequestFilter(deployment, settings.preflightStatus()));
     context.register(new CorsResponseFilter(deployment, foreignHeaders));
-    if (JERSEY) {
+    if (jersey) {
       JerseyDeployment.register(context, deployment, settings);
     }
   }
@@ -73,12 +72,8 @@ public class CorsFeature implements Feature {
     return classes;
   }
 
-  private static boolean isPresent(String className) {
-    try {
-      Class.forName(className, false, CorsFeature.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException | LinkageError e) {
-      return false;
-    }
+  /** Whether this is the runtime's own; another one's classes may well be on the class path too. */
+  private static boolean isJersey(Configuration configuration) {
+    return configuration.getClass().getName().startsWith("org.glassfish.jersey.");
   }
 }

@@ -46,7 +46,7 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     }
     List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);
     RouteMatch<Endpoint> match =
-        deployment.table().find(request.getUriInfo().getPath(false), method.get(0));
+        deployment.find(request.getUriInfo().getPath(false), method.get(0));
     Preflight preflight = Preflight.decide(match, origin, method, requested);
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;

@@ -31,7 +31,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       return;
     }
     RouteMatch<Endpoint> match =
-        deployment.table().find(request.getUriInfo().getPath(false), request.getMethod());
+        deployment.find(request.getUriInfo().getPath(false), request.getMethod());
     boolean removed =
         ActualResponse.write(
             match, request.getHeaders().get(RequestHeaders.ORIGIN), response.getHeaders());

@@ -5,6 +5,7 @@ import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.resource.ReflectionLens;
 import dev.crossorigin.route.RouteClass;
+import dev.crossorigin.route.RouteMatch;
 import dev.crossorigin.route.RouteTable;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -25,8 +26,19 @@ final class Deployment {
 
   private final Map<Class<?>, Optional<DeployedResource>> known = new LinkedHashMap<>();
   private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
+  private final boolean rootedPaths;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
+
+  /**
+   * An application without classes.
+   *
+   * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
+   *     at the start is an empty segment of the URL
+   */
+  Deployment(boolean rootedPaths) {
+    this.rootedPaths = rootedPaths;
+  }
 
   /**
    * Takes in root resource classes; classes that are none are passed over.
@@ -70,6 +82,15 @@ final class Deployment {
   }
 
   /**
+   * Looks up a request.
+   *
+   * @param path as {@code UriInfo.getPath(false)} gives it
+   */
+  RouteMatch<Endpoint> find(String path, String verb) {
+    return table().find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
+  }
+
+  /**
    * The table over all classes known so far.
    *
    * @throws CorsDeploymentException if two classes serve one verb at one template under different
@@ -87,8 +108,12 @@ final class Deployment {
           .map(found -> roots.containsKey(found.type()) ? found : found.asSubResource())
           .ifPresent(found -> classes.add(found.routes()));
     }
-    RouteTable<Endpoint> frozen = RouteTable.of(classes);
-    refuse(RouteConflicts.in(frozen));
+    RouteTable<Endpoint> merged = RouteTable.of(classes);
+    refuse(RouteConflicts.in(merged));
+    RouteTable<Endpoint> frozen =
+        merged.shared().isEmpty()
+            ? merged
+            : RouteTable.of(SharedRoutes.joinHeaders(classes, merged));
     table = frozen;
     return frozen;
   }

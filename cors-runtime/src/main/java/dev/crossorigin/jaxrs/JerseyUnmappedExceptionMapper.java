@@ -68,7 +68,7 @@ final class JerseyUnmappedExceptionMapper implements ExtendedExceptionMapper<Thr
     ResourceMethod matched = uriInfo.getMatchedResourceMethod();
     Endpoint endpoint;
     if (matched == null) { // failed in a filter before matching
-      endpoint = deployment.table().find(uriInfo.getPath(false), request.getMethod()).endpoint();
+      endpoint = deployment.find(uriInfo.getPath(false), request.getMethod()).endpoint();
     } else {
       Invocable invocable = matched.getInvocable();
       endpoint =

@@ -18,9 +18,6 @@ final class RequestReads {
   private static final Set<String> SAFELISTED_TYPES =
       Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
-  private static final Set<String> SAFELISTED_HEADERS =
-      Set.of("accept", "accept-language", "content-language", "range");
-
   private static final List<String> SET_BY_PROXIES =
       List.of("forwarded", "x-forwarded-", "x-real-ip", "x-http-method", "x-method-override");
 
@@ -47,8 +44,9 @@ final class RequestReads {
 
   /**
    * The names of the headers read, in lower case and sorted; those left out that a browser never
-   * lets a page set, that every page may set, and that proxies set, whose value a page must not
-   * choose.
+   * lets a page set, and those that proxies set, whose value a page must not choose. Safelisted
+   * names stay: a value that is not safelisted, such as {@code Range: bytes=-500}, asks for them
+   * too.
    *
    * @param verb the verb; browsers send no entity with GET and HEAD
    * @param consumes the media types that the method takes, empty for any
@@ -106,7 +104,6 @@ final class RequestReads {
     String lower = name.toLowerCase(Locale.ROOT);
     if (HeaderNames.isToken(lower)
         && !HeaderNames.isForbiddenRequestHeader(lower)
-        && !SAFELISTED_HEADERS.contains(lower)
         && SET_BY_PROXIES.stream().noneMatch(lower::startsWith)) {
       headers.add(lower);
     }

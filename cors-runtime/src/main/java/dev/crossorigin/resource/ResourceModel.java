@@ -22,8 +22,8 @@ public record ResourceModel(
    * @param path its {@code @Path}, empty string if none
    * @param method the method that is called; carries {@code @CrossOrigin}, if any
    * @param definedBy the method whose Jakarta REST annotations count: itself, or one it overrides
-   * @param readHeaders lower-case names of request headers it is seen to read, sorted; safelisted
-   *     and forbidden ones left out
+   * @param readHeaders lower-case names of request headers it is seen to read, sorted; those left
+   *     out that a page cannot or must not set
    * @param readCookies names of the cookies it is seen to read, sorted
    * @param consumes effective {@code @Consumes}, empty if none
    * @param produces effective {@code @Produces}, empty if none

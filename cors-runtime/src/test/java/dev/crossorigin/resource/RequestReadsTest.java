@@ -157,7 +157,7 @@ class RequestReadsTest {
     "headers,           'if-match,x-page'",
     "unsettable,        ''",
     "setByProxies,      ''",
-    "settableAnyway,    ''",
+    "settableAnyway,    'accept,accept-language'",
     "contentType,       'content-type'",
     "entity,            'content-type'",
     "validatedEntity,   'content-type'",

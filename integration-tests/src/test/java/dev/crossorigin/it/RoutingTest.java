@@ -319,7 +319,7 @@ class RoutingTest {
   @Test
   void overloads_by_type_share_one_preflight() {
     RawResponse response =
-        server.send(RawRequest.preflight("/overloads", APP, "POST", "content-type"));
+        server.send(RawRequest.preflight("/overloads", APP, "POST", "content-type,x-json"));
     assertThat(response.status()).isEqualTo(204);
     for (String type : new String[] {"application/json", "text/csv"}) {
       RawRequest post = RawRequest.of("POST", "/overloads", "Origin: " + APP).withBody(type, "1");
@@ -343,6 +343,14 @@ class RoutingTest {
     assertServes("/users;x=y/me", "POST", "me", OTHER);
     assertServes("/users/me/", "POST", "me", OTHER);
     assertThat(preflight("/users/me//", "POST")).isEmpty();
+  }
+
+  @Test
+  void a_doubled_slash_is_another_path_even_at_the_start() {
+    for (String path : new String[] {"//users/me", "/users//me", "///users/me"}) {
+      assertThat(actual(path, "POST", "")).isEmpty();
+      assertThat(preflight(path, "POST")).isEmpty();
+    }
   }
 
   @Test
