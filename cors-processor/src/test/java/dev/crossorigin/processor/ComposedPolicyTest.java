@@ -106,13 +106,18 @@ class ComposedPolicyTest {
   }
 
   @Test
-  void a_class_waits_for_an_annotation_that_is_still_to_be_generated() {
+  void a_class_waits_for_a_constant_in_its_annotation_that_is_still_to_be_generated() {
     Compilation compilation =
         Compilation.with(
                 new CorsProcessor(),
                 new Generator(
-                    "acme.Partners", COMPOSED.formatted("origins = \"https://a.example\"")))
-            .compile(Map.of("Use.java", USE));
+                    "acme.Origins",
+                    """
+                    package acme;
+                    class Origins { static final String A = "https://a.example"; }
+                    """))
+            .compile(
+                Map.of("Use.java", USE, "Partners.java", COMPOSED.formatted("origins = Origins.A")));
 
     assertThat(compilation.messages()).isEmpty();
     assertThat(compilation.generatedSources().get("acme.Use_Cors"))
