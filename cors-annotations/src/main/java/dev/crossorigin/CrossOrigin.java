@@ -19,6 +19,11 @@ import java.lang.annotation.Target;
  * {@code CrossOrigin} beside it writes. {@link #origins} and {@link #tolerate} are one group:
  * writing either replaces both. Values are never joined.
  *
+ * <p>On an {@code Application} class, Jersey's {@code ResourceConfig} among them, or on a subclass
+ * of {@code CorsFeature} that is registered, it is the policy of the whole application: complete in
+ * itself, it holds for every resource method on whose chain nothing is written, and for requests
+ * that nothing serves. It is never mixed with what a resource says.
+ *
  * <p>Every value is checked when the class is compiled; a value with which a browser would refuse
  * the call is a compile error. Retained at run time, so that start-up can tell a class that was
  * never processed from one without a policy.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor;
 
+import dev.crossorigin.processor.check.CheckedApplication;
 import dev.crossorigin.processor.check.CheckedResource;
 import dev.crossorigin.processor.check.CookieCheck;
 import dev.crossorigin.processor.check.DeclarationCheck;
@@ -15,6 +16,7 @@ import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.emit.TableEmitter;
 import dev.crossorigin.processor.plan.Planner;
 import dev.crossorigin.processor.plan.TablePlan;
+import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.report.Reporter;
 import dev.crossorigin.processor.resolve.PolicyResolver;
@@ -71,8 +73,10 @@ final class Pipeline {
       findings.addAll(templates.check(checked));
       findings.addAll(cookies.check(checked));
       if (!reporter.fails(findings)) {
-        write(checked, discovered.type());
+        write(planner.plan(checked), discovered.type());
       }
+    } else if (Applications.include(discovered.type())) {
+      findings.addAll(runApplication(discovered.type(), findings));
     }
     return findings;
   }
@@ -82,8 +86,17 @@ final class Pipeline {
     return declarations.check(List.of(discovered));
   }
 
-  private void write(CheckedResource resource, TypeElement type) {
-    TablePlan plan = planner.plan(resource);
+  private List<LocatedFinding> runApplication(TypeElement type, List<LocatedFinding> before) {
+    CheckedApplication checked = effective.check(type, resolver.alone(type));
+    List<LocatedFinding> findings = new ArrayList<>(checked.findings());
+    findings.addAll(before);
+    if (!reporter.fails(findings)) {
+      checked.policy().ifPresent(policy -> write(planner.plan(lens.of(type), policy), type));
+    }
+    return checked.findings();
+  }
+
+  private void write(TablePlan plan, TypeElement type) {
     try {
       writer.write(plan, emitter.emit(plan), type);
     } catch (IOException e) {

@@ -117,7 +117,8 @@ class ComposedPolicyTest {
                     class Origins { static final String A = "https://a.example"; }
                     """))
             .compile(
-                Map.of("Use.java", USE, "Partners.java", COMPOSED.formatted("origins = Origins.A")));
+                Map.of(
+                    "Use.java", USE, "Partners.java", COMPOSED.formatted("origins = Origins.A")));
 
     assertThat(compilation.messages()).isEmpty();
     assertThat(compilation.generatedSources().get("acme.Use_Cors"))

@@ -17,6 +17,6 @@ public final class DogResource_Cors extends ResourceCors {
   @Override
   public void describe(CorsTable table) {
     table.path("/dogs");
-    table.endpoint("GET", "", "get()");
+    table.endpoint("GET", "", "get()").reads("");
   }
 }

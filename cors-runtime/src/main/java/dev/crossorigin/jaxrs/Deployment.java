@@ -27,6 +27,8 @@ final class Deployment {
   private final Map<Class<?>, Optional<DeployedResource>> known = new LinkedHashMap<>();
   private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
   private final boolean rootedPaths;
+  private final @Nullable ApplicationPolicy application;
+  private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
 
@@ -35,9 +37,17 @@ final class Deployment {
    *
    * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
    *     at the start is an empty segment of the URL
+   * @param application the policy of the whole application, or null
    */
-  Deployment(boolean rootedPaths) {
+  Deployment(boolean rootedPaths, @Nullable ApplicationPolicy application) {
     this.rootedPaths = rootedPaths;
+    this.application = application;
+    this.coverage = application == null ? null : new Coverage(application);
+  }
+
+  /** The policy of the whole application, or null. */
+  @Nullable ApplicationPolicy application() {
+    return application;
   }
 
   /**
@@ -114,6 +124,9 @@ final class Deployment {
         merged.shared().isEmpty()
             ? merged
             : RouteTable.of(SharedRoutes.joinHeaders(classes, merged));
+    if (coverage != null) {
+      coverage.log(known.values().stream().flatMap(Optional::stream).toList());
+    }
     table = frozen;
     return frozen;
   }
@@ -123,7 +136,7 @@ final class Deployment {
     if (before != null) {
       return before;
     }
-    Optional<DeployedResource> loaded = new ResourceLoader(findings).load(type);
+    Optional<DeployedResource> loaded = new ResourceLoader(application, findings).load(type);
     known.put(type, loaded);
     loaded.ifPresent(resource -> loadTargets(resource, findings));
     return loaded;

@@ -650,6 +650,15 @@ public enum Rule {
       fix: if the class is modified after compiling, deploy it as it was compiled; otherwise report this \
       message, for it is a defect of the CORS compiler
       """),
+  /** Arguments: one class, the other. */
+  APPLICATION_POLICIES_DIFFER(
+      "CORS909",
+      ERROR,
+      """
+      {first} and {second} each carry a policy for the whole application, and not the same
+      why: there is one application, and neither policy goes before the other
+      fix: keep the policy on one of them
+      """),
   /** Arguments: what was being looked at, the exception. */
   INTERNAL_ERROR(
       "CORS999",

@@ -39,6 +39,13 @@ public final class Fingerprint {
     return !policies(type).isEmpty();
   }
 
+  /** Whether a {@code dev.crossorigin} annotation stands on the type itself, composed or not. */
+  public static boolean carriesPolicy(TypeLens type) {
+    SortedSet<String> own = new TreeSet<>();
+    add(type.name(), type.annotations(), own);
+    return !own.isEmpty();
+  }
+
   private static SortedSet<String> policies(TypeLens type) {
     Map<String, TypeLens> chain = new TreeMap<>();
     collect(type, chain);

@@ -4,6 +4,7 @@ package dev.crossorigin.processor.check;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.discover.Discovered;
+import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Chain;
@@ -65,6 +66,9 @@ public final class PlacementCheck {
     }
     TypeElement type = (TypeElement) element;
     String label = "\"" + Labels.nested(type) + "\"";
+    if (Applications.include(type) && !declaration.sameOriginOnly()) {
+      return Optional.empty();
+    }
     return switch (type.getKind()) {
       case INTERFACE -> Optional.empty();
       case ANNOTATION_TYPE -> composition(declaration, label);

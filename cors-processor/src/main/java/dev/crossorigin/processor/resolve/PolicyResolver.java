@@ -45,6 +45,15 @@ public final class PolicyResolver {
     return new ResolvedResource(model, endpoints, List.copyOf(disagreements));
   }
 
+  /**
+   * Finds what stands on a class itself, apart from everything that it inherits. Composed
+   * annotations that disagree are told by whoever looks at each declaration.
+   */
+  public Access alone(TypeElement type) {
+    List<Declaration> own = Declaration.on(type);
+    return merge(own.isEmpty() ? List.of() : List.of(own), new LinkedHashSet<>());
+  }
+
   private static <T> List<T> concat(List<T> first, List<T> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
   }
