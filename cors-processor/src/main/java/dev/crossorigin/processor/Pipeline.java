@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor;
 
+import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.check.CheckedApplication;
 import dev.crossorigin.processor.check.CheckedResource;
 import dev.crossorigin.processor.check.CookieCheck;
@@ -8,6 +9,7 @@ import dev.crossorigin.processor.check.DeclarationCheck;
 import dev.crossorigin.processor.check.EffectiveCheck;
 import dev.crossorigin.processor.check.EndpointCheck;
 import dev.crossorigin.processor.check.LocatedFinding;
+import dev.crossorigin.processor.check.Location;
 import dev.crossorigin.processor.check.PlacementCheck;
 import dev.crossorigin.processor.check.ResourceCheck;
 import dev.crossorigin.processor.check.TemplateCheck;
@@ -28,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -73,7 +76,7 @@ final class Pipeline {
       findings.addAll(templates.check(checked));
       findings.addAll(cookies.check(checked));
       if (!reporter.fails(findings)) {
-        write(planner.plan(checked), discovered.type());
+        findings.addAll(write(planner.plan(checked), discovered.type()));
       }
     } else if (Applications.include(discovered.type())) {
       findings.addAll(runApplication(discovered.type(), findings));
@@ -90,15 +93,22 @@ final class Pipeline {
     CheckedApplication checked = effective.check(type, resolver.alone(type));
     List<LocatedFinding> findings = new ArrayList<>(checked.findings());
     findings.addAll(before);
-    if (!reporter.fails(findings)) {
-      checked.policy().ifPresent(policy -> write(planner.plan(lens.of(type), policy), type));
+    if (reporter.fails(findings) || checked.policy().isEmpty()) {
+      return checked.findings();
     }
-    return checked.findings();
+    findings = new ArrayList<>(checked.findings());
+    findings.addAll(write(planner.plan(lens.of(type), checked.policy().get()), type));
+    return findings;
   }
 
-  private void write(TablePlan plan, TypeElement type) {
+  private List<LocatedFinding> write(TablePlan plan, TypeElement type) {
     try {
       writer.write(plan, emitter.emit(plan), type);
+      return List.of();
+    } catch (FilerException e) {
+      Location at = Location.of(type);
+      return List.of(
+          LocatedFinding.at(at, Rule.TABLE_NAME_TAKEN, type.getSimpleName(), plan.table()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

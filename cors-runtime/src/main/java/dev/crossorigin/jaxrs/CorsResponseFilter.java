@@ -30,6 +30,11 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    PreflightAnswer preflight = PreflightAnswer.of(request);
+    if (preflight != null) {
+      preflight.restore(response);
+      return;
+    }
     if (Answered.isMarked(request, response)) {
       return;
     }

@@ -43,7 +43,8 @@ final class JerseyDeployment implements ApplicationEventListener {
     if (event.getType() == ApplicationEvent.Type.INITIALIZATION_APP_FINISHED) {
       JerseyModel model = new JerseyModel(event.getResourceModel());
       deployment.deploy(model.classes());
-      deployment.shadow(model.programmatic(deployment.classes()));
+      deployment.shadow(model.programmatic(deployment));
+      JerseyRewriters.warn(event);
       List<Finding> differences = RouteComparison.compare(deployment.table(), model.outlines());
       if (!differences.isEmpty()) {
         throw new CorsDeploymentException(differences);

@@ -54,6 +54,7 @@ public record CheckedResource(
         PolicySpec spec = policy.toSpec();
         return new PolicySpec(
             spec.origins(),
+            spec.originRegexes(),
             List.of(),
             spec.allowedHeaders(),
             spec.exposedHeaders(),

@@ -66,7 +66,7 @@ public final class EffectiveCheck {
   }
 
   private static boolean holdsFor(EffectivePolicy policy, String verb) {
-    List<String> methods = policy.spec().methods();
+    List<String> methods = policy.methods();
     return methods.isEmpty() || Verbs.include(methods, verb);
   }
 
@@ -118,8 +118,7 @@ public final class EffectiveCheck {
     }
 
     private LocatedFinding locate(Finding finding, EffectivePolicy policy, Element asking) {
-      Finding told =
-          Combination.of(finding.rule()).map(c -> tell(finding, c, policy)).orElse(finding);
+      Finding told = Combination.of(finding).map(c -> tell(finding, c, policy)).orElse(finding);
       Location at = Location.of(policy, told.place());
       return new LocatedFinding(told, at, subject(at.element(), asking));
     }

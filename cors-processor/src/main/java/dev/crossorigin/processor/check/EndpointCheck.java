@@ -33,11 +33,14 @@ public final class EndpointCheck {
         .toList();
   }
 
-  /** On the class: each value must be served by some resource method. */
+  /**
+   * On the class: each value must be served by some resource method. What a supertype lists may be
+   * served by other subclasses.
+   */
   private static Stream<LocatedFinding> ofClass(
       Declaration declaration, TypeElement type, ResourceModel model) {
     EffectivePolicy alone = EffectivePolicy.alone(declaration);
-    List<String> written = alone.spec().methods();
+    List<String> written = alone.methods();
     List<Place> malformed = malformed(alone.spec());
     return IntStream.range(0, written.size())
         .filter(i -> !isServed(written.get(i), written, model))
@@ -51,6 +54,7 @@ public final class EndpointCheck {
     return PolicyCheck.values(spec).stream()
         .filter(finding -> finding.rule().severity() == Severity.ERROR)
         .map(Finding::place)
+        .filter(place -> place.attribute().equals(Attribute.METHODS.label()))
         .toList();
   }
 
@@ -87,10 +91,10 @@ public final class EndpointCheck {
       return Stream.empty();
     }
     ResourceModel.Endpoint endpoint = resolved.endpoint();
-    List<String> written = policy.get().spec().methods();
+    List<String> written = policy.get().methods();
     String signature = Labels.signature(ElementLens.element(endpoint.method()));
     if (writer.get().element() instanceof ExecutableElement) {
-      return isJust(written, endpoint.verb())
+      return isJust(written, endpoint.verb()) || !malformed(policy.get().spec()).isEmpty()
           ? Stream.empty()
           : Stream.of(
               located(

@@ -26,7 +26,7 @@ public record LocatedFinding(Finding finding, Location at, Element subject) {
   }
 
   /** A finding about an element that is itself being compiled. */
-  static LocatedFinding at(Location location, Rule rule, Object... arguments) {
+  public static LocatedFinding at(Location location, Rule rule, Object... arguments) {
     return new LocatedFinding(rule.at(location.place(), arguments), location, location.element());
   }
 }
