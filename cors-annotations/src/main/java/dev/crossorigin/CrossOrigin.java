@@ -10,10 +10,19 @@ import java.lang.annotation.Target;
 /**
  * Says which other origins may call a resource class or one of its resource methods.
  *
- * <p>Nothing is allowed that is not written or derived from the resource itself. A value written on
- * a method replaces the same attribute of its class; attributes that the method does not write come
- * from the class. {@link #origins}, {@link #originRegexes} and {@link #tolerate} are one group:
- * writing any of them replaces all three. Values are never joined.
+ * <p>Nothing is allowed that is not written or derived from the resource itself. Values are merged
+ * attribute by attribute, and the nearest one that is written holds: on the resource method, on
+ * methods that it overrides, on the class, its superclasses, its interfaces, and last on the
+ * class's package (in {@code package-info.java}; packages whose names begin alike have nothing to
+ * do with each other). On an annotation type it makes a composed annotation, which must be retained
+ * at run time: classes, methods and packages that carry that one have its policy, save for what a
+ * {@code CrossOrigin} beside it writes. {@link #origins}, {@link #originRegexes} and {@link
+ * #tolerate} are one group: writing any of them replaces all three. Values are never joined.
+ *
+ * <p>On an {@code Application} class, Jersey's {@code ResourceConfig} among them, or on a subclass
+ * of {@code CorsFeature} that is registered, it is the policy of the whole application: complete in
+ * itself, it holds for every resource method on whose chain nothing is written, and for requests
+ * that nothing serves. It is never mixed with what a resource says.
  *
  * <p>Every value is checked when the class is compiled; a value with which a browser would refuse
  * the call is a compile error. Retained at run time, so that start-up can tell a class that was
@@ -24,7 +33,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.PACKAGE})
 public @interface CrossOrigin {
 
   /**

@@ -30,6 +30,8 @@ final class Deployment {
   private final Map<Class<?>, List<Finding>> refused = new LinkedHashMap<>();
   private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
   private final boolean rootedPaths;
+  private final @Nullable ApplicationPolicy application;
+  private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
 
@@ -38,9 +40,17 @@ final class Deployment {
    *
    * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
    *     at the start is an empty segment of the URL
+   * @param application the policy of the whole application, or null
    */
-  Deployment(boolean rootedPaths) {
+  Deployment(boolean rootedPaths, @Nullable ApplicationPolicy application) {
     this.rootedPaths = rootedPaths;
+    this.application = application;
+    this.coverage = application == null ? null : new Coverage(application);
+  }
+
+  /** The policy of the whole application, or null. */
+  @Nullable ApplicationPolicy application() {
+    return application;
   }
 
   /**
@@ -125,6 +135,9 @@ final class Deployment {
         merged.shared().isEmpty()
             ? merged
             : RouteTable.of(SharedRoutes.joinHeaders(classes, merged));
+    if (coverage != null) {
+      coverage.log(known.values().stream().flatMap(Optional::stream).toList());
+    }
     table = frozen;
     return frozen;
   }
@@ -140,7 +153,7 @@ final class Deployment {
       return before;
     }
     List<Finding> found = new ArrayList<>();
-    Optional<DeployedResource> loaded = new ResourceLoader(found).load(type);
+    Optional<DeployedResource> loaded = new ResourceLoader(application, found).load(type);
     if (!found.isEmpty()) {
       refused.put(type, List.copyOf(found));
       findings.addAll(found);

@@ -2,8 +2,10 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.policy.Finding;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -27,6 +29,13 @@ final class JerseyDeployment implements ApplicationEventListener {
     if (settings.mapUnmappedExceptions()) {
       context.register(new JerseyUnmappedExceptionMapper(deployment));
     }
+  }
+
+  /** The class that the developer wrote; Jersey may inject a wrapper of its own. */
+  static Class<?> applicationClass(Application application) {
+    return application instanceof ResourceConfig configured
+        ? configured.getApplication().getClass()
+        : application.getClass();
   }
 
   @Override

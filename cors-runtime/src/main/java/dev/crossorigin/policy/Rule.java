@@ -573,6 +573,15 @@ public enum Rule {
       why: they are equally near, so neither value goes before the other
       fix: write the attribute on the class itself
       """),
+  /** Arguments: the attribute, one composed annotation, the other. */
+  COMPOSED_DISAGREE(
+      "CORS505",
+      ERROR,
+      """
+      "{attribute}" is written differently in {first} and in {second}, which stand on one element
+      why: they are equally near, so neither value goes before the other
+      fix: write the attribute in a @CrossOrigin beside them, or remove one of them
+      """),
   /** Arguments: the resource method, the superclass. */
   ENDPOINT_LOST(
       "CORS506",
@@ -609,6 +618,15 @@ public enum Rule {
       {method} has two verbs, "{first}" and "{second}"
       why: a resource method serves one verb; the runtime refuses to start, or drops one
       fix: keep one, and write a second method for the other
+      """),
+  /** Arguments: the annotation type. */
+  COMPOSED_NOT_RETAINED(
+      "CORS510",
+      ERROR,
+      """
+      {annotation} carries a policy but is not kept until run time
+      why: start-up could not see the policy of a class that uses it, nor whether its table is stale
+      fix: add @Retention(RetentionPolicy.RUNTIME) to the annotation type
       """),
   /** Arguments: the resource class, the name of its table. */
   TABLE_NAME_TAKEN(
@@ -700,6 +718,15 @@ public enum Rule {
       why: requests there would be answered under a policy that is not theirs
       fix: if the class is modified after compiling, deploy it as it was compiled; otherwise report this \
       message, for it is a defect of the CORS compiler
+      """),
+  /** Arguments: one class, the other. */
+  APPLICATION_POLICIES_DIFFER(
+      "CORS909",
+      ERROR,
+      """
+      {first} and {second} each carry a policy for the whole application, and not the same
+      why: there is one application, and neither policy goes before the other
+      fix: keep the policy on one of them
       """),
   /** Arguments: what was being looked at, the exception. */
   INTERNAL_ERROR(

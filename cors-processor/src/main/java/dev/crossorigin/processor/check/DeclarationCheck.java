@@ -4,7 +4,6 @@ package dev.crossorigin.processor.check;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.Rule;
-import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
@@ -18,10 +17,17 @@ import javax.lang.model.element.Element;
  */
 public final class DeclarationCheck {
 
-  /** Judges every declaration on the type and its methods. */
-  public List<LocatedFinding> check(Discovered discovered) {
-    return discovered.annotated().stream()
-        .flatMap(element -> Stream.concat(contradiction(element), values(element)))
+  /**
+   * Judges the declarations on elements that are being compiled.
+   *
+   * @param annotated types, methods and packages
+   */
+  public List<LocatedFinding> check(List<? extends Element> annotated) {
+    return annotated.stream()
+        .flatMap(
+            element ->
+                Stream.of(contradiction(element), Composition.of(element), values(element))
+                    .flatMap(found -> found))
         .toList();
   }
 
@@ -37,7 +43,7 @@ public final class DeclarationCheck {
   }
 
   private static Stream<LocatedFinding> values(Element element) {
-    return Declaration.on(element)
+    return Declaration.directlyOn(element)
         .map(EffectivePolicy::alone)
         .map(
             policy ->

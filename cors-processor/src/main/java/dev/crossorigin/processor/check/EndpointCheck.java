@@ -28,7 +28,7 @@ public final class EndpointCheck {
   public List<LocatedFinding> check(ResolvedResource resource) {
     TypeElement type = ElementLens.element(resource.model().type());
     return Stream.concat(
-            Declaration.on(type).stream().flatMap(d -> ofClass(d, type, resource.model())),
+            Declaration.directlyOn(type).stream().flatMap(d -> ofClass(d, type, resource.model())),
             resource.endpoints().stream().flatMap(each -> ofMethod(each, type)))
         .toList();
   }
@@ -127,7 +127,7 @@ public final class EndpointCheck {
         + "\", whose "
         + endpoint.verb()
         + " is left out by methods on "
-        + Labels.of(writer.element(), type)
+        + Labels.of(writer.owner(), type)
         + ",";
   }
 

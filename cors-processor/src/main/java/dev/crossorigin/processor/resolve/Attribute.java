@@ -34,7 +34,7 @@ public enum Attribute {
    * The attributes that are inherited as one: writing any of them replaces all. Who is let in, and
    * what is tolerated of them, only make sense together.
    */
-  Set<Attribute> group() {
+  public Set<Attribute> group() {
     return WHO.contains(this) ? WHO : EnumSet.of(this);
   }
 }

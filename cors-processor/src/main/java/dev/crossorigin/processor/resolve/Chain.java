@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * The declarations that count for an endpoint, nearest first, in levels of equal distance: the
  * method, the methods it overrides as far as the one whose Jakarta REST annotations count, the
- * deployed class, its superclasses, its interfaces.
+ * deployed class, its superclasses, its interfaces, the very package of the deployed class.
  */
 public final class Chain {
 
@@ -27,10 +27,12 @@ public final class Chain {
     this.lens = lens;
   }
 
-  /** The levels of the class alone. */
+  /** The levels of the class and its package alone. */
   public List<List<Declaration>> of(TypeElement type) {
-    Stream<List<TypeElement>> classes = Ancestry.superclasses(type).stream().map(List::of);
-    return Stream.concat(classes, Ancestry.interfaces(type).stream())
+    Stream<List<? extends Element>> classes = Ancestry.superclasses(type).stream().map(List::of);
+    return Stream.of(
+            classes, Ancestry.interfaces(type).stream(), Stream.of(List.of(lens.packageOf(type))))
+        .flatMap(levels -> levels)
         .map(Chain::declarations)
         .filter(level -> !level.isEmpty())
         .toList();
