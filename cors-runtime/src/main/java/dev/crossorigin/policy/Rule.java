@@ -560,6 +560,16 @@ public enum Rule {
       why: start-up finds a table by its name, and would take that class for it
       fix: rename the other class
       """),
+  /** Arguments: the resource method, the overridden method. */
+  OVERRIDDEN_POLICY_LOST(
+      "CORS512",
+      ERROR,
+      """
+      {method} loses the policy of {overridden}, which it overrides
+      why: policies are inherited as Jakarta REST annotations are, and where these are repeated neither \
+      is inherited
+      fix: repeat the policy annotation on {method}, or leave the Jakarta REST annotations off it
+      """),
 
   // 9xx: the environment ----------------------------------------------------------------------
 

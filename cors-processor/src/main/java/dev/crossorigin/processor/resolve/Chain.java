@@ -5,9 +5,7 @@ import dev.crossorigin.processor.read.Ancestry;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -46,16 +44,30 @@ public final class Chain {
 
   /** The methods whose annotations count, nearest first; the last one defines the endpoint. */
   public Stream<ExecutableElement> methods(ResourceModel.Endpoint endpoint) {
+    List<ExecutableElement> all = overridden(endpoint);
+    return all.stream().limit(all.indexOf(definition(endpoint)) + 1);
+  }
+
+  /**
+   * The overridden methods beyond {@link #methods}, nearest first. Jakarta REST annotations are
+   * inherited all or none, and policies with them, so what is written there does not count.
+   */
+  public Stream<ExecutableElement> methodsBeyond(ResourceModel.Endpoint endpoint) {
+    List<ExecutableElement> all = overridden(endpoint);
+    return all.stream().skip(all.indexOf(definition(endpoint)) + 1);
+  }
+
+  private static ExecutableElement definition(ResourceModel.Endpoint endpoint) {
+    return ElementLens.element(endpoint.definedBy());
+  }
+
+  /** The method and all that it overrides, nearest first. */
+  private List<ExecutableElement> overridden(ResourceModel.Endpoint endpoint) {
     MethodLens called = endpoint.method();
-    MethodLens definition = endpoint.definedBy();
-    Set<MethodLens> overridden = new LinkedHashSet<>();
-    for (TypeElement ancestor : Ancestry.of(ElementLens.element(called.owner()))) {
-      lens.of(ancestor).declares(called).ifPresent(overridden::add);
-      if (overridden.contains(definition)) {
-        break;
-      }
-    }
-    return overridden.stream().map(ElementLens::element);
+    return Ancestry.of(ElementLens.element(called.owner())).stream()
+        .flatMap(ancestor -> lens.of(ancestor).declares(called).stream())
+        .map(ElementLens::element)
+        .toList();
   }
 
   private static List<Declaration> declarations(List<? extends Element> level) {
