@@ -21,7 +21,7 @@ public final class TemplateCheck {
   /** Judges one resource. */
   public List<LocatedFinding> check(CheckedResource resource) {
     TypeElement type = ElementLens.element(resource.model().type());
-    return grouped(resource.endpoints().stream(), each -> normalised(each.endpoint().path()))
+    return grouped(resource.endpoints().stream(), Endpoint::route)
         .flatMap(
             template ->
                 Stream.concat(
@@ -46,11 +46,6 @@ public final class TemplateCheck {
   private static int position(Endpoint endpoint) {
     ExecutableElement method = element(endpoint);
     return ElementLens.owner(method).getEnclosedElements().indexOf(method);
-  }
-
-  /** Variable names and outer slashes do not tell templates apart. */
-  private static String normalised(String path) {
-    return path.replaceAll("^/|/$", "").replaceAll("\\{\\s*[\\w.-]+\\s*([:}])", "{$1");
   }
 
   private static Stream<LocatedFinding> overloads(List<Endpoint> overloads, TypeElement type) {

@@ -57,22 +57,21 @@ public final class Planner {
         endpoint.path(),
         endpoint.method().key(),
         policies.variable(checked.access()),
-        checked.access().shared().map(shared -> preflight(endpoint, shared, all)));
+        checked.access().shared().map(shared -> preflight(checked, shared, all)));
   }
 
   /**
-   * A preflight does not say which of several resource methods with one path and verb it is for, so
-   * the headers of all of them are allowed.
+   * A preflight does not say which of several resource methods with one template and verb it is
+   * for, so the headers of all of them are allowed.
    */
   private static String preflight(
-      ResourceModel.Endpoint endpoint, Access.Shared shared, List<CheckedResource.Endpoint> all) {
+      CheckedResource.Endpoint checked, Access.Shared shared, List<CheckedResource.Endpoint> all) {
     TreeSet<String> derived = new TreeSet<>();
     if (shared.effective().deriveHeaders()) {
       all.stream()
-          .map(CheckedResource.Endpoint::endpoint)
-          .filter(
-              other -> other.path().equals(endpoint.path()) && other.verb().equals(endpoint.verb()))
-          .forEach(other -> derived.addAll(other.readHeaders()));
+          .filter(other -> other.endpoint().verb().equals(checked.endpoint().verb()))
+          .filter(other -> other.route().equals(checked.route()))
+          .forEach(other -> derived.addAll(other.endpoint().readHeaders()));
     }
     return HeaderList.of(shared.policy(), List.copyOf(derived));
   }
