@@ -270,6 +270,16 @@ public enum Rule {
       method of that verb, and there is none
       fix: remove "OPTIONS"
       """),
+  /** No arguments. */
+  METHODS_EMPTY(
+      "CORS208",
+      ERROR,
+      """
+      methods is an empty list
+      why: it reads as if no method were let in, but a policy without methods lets in every one that \
+      is served
+      fix: leave methods out to allow every method, or write @SameOriginOnly to allow none
+      """),
 
   // 3xx: headers ------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import java.util.List;
@@ -21,7 +22,9 @@ public final class DeclarationCheck {
   /** Judges every declaration on the type and its methods. */
   public List<LocatedFinding> check(Discovered discovered) {
     return discovered.annotated().stream()
-        .flatMap(element -> Stream.concat(contradiction(element), values(element)))
+        .flatMap(element ->
+                Stream.of(contradiction(element), values(element), withoutMethods(element))
+                    .flatMap(findings -> findings))
         .toList();
   }
 
@@ -47,5 +50,17 @@ public final class DeclarationCheck {
                             new LocatedFinding(
                                 finding, Location.of(policy, finding.place()), element)))
         .orElse(Stream.empty());
+  }
+
+  /** An empty list would read like one that was never written, and let all methods in. */
+  private static Stream<LocatedFinding> withoutMethods(Element element) {
+    return Declaration.on(element)
+        .map(EffectivePolicy::alone)
+        .filter(EffectivePolicy::listsNoMethod)
+        .map(
+            policy ->
+                LocatedFinding.at(
+                    Location.of(policy, Place.of(Attribute.METHODS.label())), Rule.METHODS_EMPTY))
+        .stream();
   }
 }

@@ -87,7 +87,7 @@ public final class EndpointCheck {
             .shared()
             .filter(each -> each.nearest().element() instanceof ExecutableElement);
     Optional<Declaration> writer = policy.flatMap(each -> each.source(Attribute.METHODS));
-    if (writer.isEmpty()) {
+    if (writer.isEmpty() || policy.get().listsNoMethod()) {
       return Stream.empty();
     }
     ResourceModel.Endpoint endpoint = resolved.endpoint();

@@ -50,6 +50,11 @@ public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaratio
     return flag(Attribute.DERIVE_HEADERS, true);
   }
 
+  /** Whether {@code methods} is written, but empty. */
+  public boolean listsNoMethod() {
+    return source(Attribute.METHODS).isPresent() && strings(Attribute.METHODS).isEmpty();
+  }
+
   /** The values, for the gate that every policy passes. */
   public PolicySpec spec() {
     return new PolicySpec(
