@@ -522,7 +522,7 @@ public enum Rule {
       """
       "{attribute}" is inherited with different values from {first} and {second}
       why: they are equally near, so neither value goes before the other
-      fix: write the attribute on the class itself
+      fix: write the attribute on the class or resource method that inherits both
       """),
   /** Arguments: the resource method, the superclass. */
   ENDPOINT_LOST(

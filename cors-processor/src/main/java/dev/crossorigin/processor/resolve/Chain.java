@@ -13,8 +13,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The declarations that count for an endpoint, nearest first, in levels of equal distance: the
- * method, the methods it overrides as far as the one whose Jakarta REST annotations count, the
- * deployed class, its superclasses, its interfaces.
+ * method, the methods it overrides as far as the level of the one whose Jakarta REST annotations
+ * count, the deployed class, its superclasses, its interfaces.
  */
 public final class Chain {
 
@@ -27,25 +27,19 @@ public final class Chain {
 
   /** The levels of the class alone. */
   public List<List<Declaration>> of(TypeElement type) {
-    Stream<List<TypeElement>> classes = Ancestry.superclasses(type).stream().map(List::of);
-    return Stream.concat(classes, Ancestry.interfaces(type).stream())
-        .map(Chain::declarations)
-        .filter(level -> !level.isEmpty())
-        .toList();
+    return declarations(Ancestry.levels(type).stream());
   }
 
   /** The levels of an endpoint before those of its class. */
   public List<List<Declaration>> of(ResourceModel.Endpoint endpoint) {
-    return methods(endpoint)
-        .map(method -> declarations(List.of(method)))
-        .filter(level -> !level.isEmpty())
-        .toList();
+    List<List<ExecutableElement>> all = overridden(endpoint);
+    return declarations(all.stream().limit(counting(all, endpoint)));
   }
 
-  /** The methods whose annotations count, nearest first; the last one defines the endpoint. */
+  /** The methods whose annotations count, nearest first; one of the last level defines it. */
   public Stream<ExecutableElement> methods(ResourceModel.Endpoint endpoint) {
-    List<ExecutableElement> all = overridden(endpoint);
-    return all.stream().limit(all.indexOf(definition(endpoint)) + 1);
+    List<List<ExecutableElement>> all = overridden(endpoint);
+    return all.stream().limit(counting(all, endpoint)).flatMap(List::stream);
   }
 
   /**
@@ -53,21 +47,32 @@ public final class Chain {
    * inherited all or none, and policies with them, so what is written there does not count.
    */
   public Stream<ExecutableElement> methodsBeyond(ResourceModel.Endpoint endpoint) {
-    List<ExecutableElement> all = overridden(endpoint);
-    return all.stream().skip(all.indexOf(definition(endpoint)) + 1);
+    List<List<ExecutableElement>> all = overridden(endpoint);
+    return all.stream().skip(counting(all, endpoint)).flatMap(List::stream);
   }
 
-  private static ExecutableElement definition(ResourceModel.Endpoint endpoint) {
-    return ElementLens.element(endpoint.definedBy());
+  /** How many levels it takes to reach the method that defines the endpoint. */
+  private static long counting(
+      List<List<ExecutableElement>> levels, ResourceModel.Endpoint endpoint) {
+    ExecutableElement definition = ElementLens.element(endpoint.definedBy());
+    return 1 + levels.stream().takeWhile(level -> !level.contains(definition)).count();
   }
 
-  /** The method and all that it overrides, nearest first. */
-  private List<ExecutableElement> overridden(ResourceModel.Endpoint endpoint) {
+  /** The method and all that it overrides, in levels of equal distance. */
+  private List<List<ExecutableElement>> overridden(ResourceModel.Endpoint endpoint) {
     MethodLens called = endpoint.method();
-    return Ancestry.of(ElementLens.element(called.owner())).stream()
-        .flatMap(ancestor -> lens.of(ancestor).declares(called).stream())
-        .map(ElementLens::element)
+    return Ancestry.levels(ElementLens.element(called.owner())).stream()
+        .map(level -> level.stream().flatMap(type -> declared(type, called)).toList())
         .toList();
+  }
+
+  private Stream<ExecutableElement> declared(TypeElement type, MethodLens method) {
+    return lens.of(type).declares(method).map(ElementLens::element).stream();
+  }
+
+  private static List<List<Declaration>> declarations(
+      Stream<? extends List<? extends Element>> levels) {
+    return levels.map(Chain::declarations).filter(level -> !level.isEmpty()).toList();
   }
 
   private static List<Declaration> declarations(List<? extends Element> level) {
