@@ -89,6 +89,27 @@ class TableTest {
   }
 
   @Test
+  void a_verb_that_no_page_can_send_has_no_preflight() {
+    assertThat(
+            Compilation.of(
+                    """
+                    import jakarta.ws.rs.*;
+
+                    @HttpMethod("TRACE") @interface TRACE {}
+                    @dev.crossorigin.CrossOrigin(origins = "https://app.example.com")
+                    public class Traced {
+                      @GET public void get() {}
+                      @TRACE public void trace() {}
+                    }
+                    """)
+                .generatedSources()
+                .get("Traced_Cors"))
+        .contains(
+            "table.endpoint(\"GET\", \"\", \"get()\").filter(traced)",
+            "table.endpoint(\"TRACE\", \"\", \"trace()\");");
+  }
+
+  @Test
   void strings_reach_the_table_unharmed() throws ReflectiveOperationException {
     String reason = "*/ \" \\ \\u0022 $S $$ \n \t é 漢 😀 //";
     Compilation compilation =
