@@ -22,7 +22,8 @@ public final class DeclarationCheck {
   /** Judges every declaration on the type and its methods. */
   public List<LocatedFinding> check(Discovered discovered) {
     return discovered.annotated().stream()
-        .flatMap(element ->
+        .flatMap(
+            element ->
                 Stream.of(contradiction(element), values(element), withoutMethods(element))
                     .flatMap(findings -> findings))
         .toList();

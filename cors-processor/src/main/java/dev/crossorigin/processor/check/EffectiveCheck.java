@@ -57,8 +57,7 @@ public final class EffectiveCheck {
   /** No page can send a forbidden method, so a policy that a class has for all leaves it out. */
   private static boolean holdsFor(EffectivePolicy policy, String verb) {
     List<String> methods = policy.spec().methods();
-    return !MethodNames.isForbidden(verb)
-        && (methods.isEmpty() || Verbs.include(methods, verb));
+    return !MethodNames.isForbidden(verb) && (methods.isEmpty() || Verbs.include(methods, verb));
   }
 
   private static LocatedFinding disagreement(Disagreement disagreement, TypeElement type) {

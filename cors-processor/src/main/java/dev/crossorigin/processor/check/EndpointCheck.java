@@ -90,8 +90,7 @@ public final class EndpointCheck {
     String verb = resolved.endpoint().verb();
     if (policy.isPresent() && MethodNames.isForbidden(verb)) {
       return Stream.of(
-          located(
-              Rule.METHOD_FORBIDDEN.at(Place.policy(), verb), policy.get().nearest(), type));
+          located(Rule.METHOD_FORBIDDEN.at(Place.policy(), verb), policy.get().nearest(), type));
     }
     Optional<Declaration> writer = policy.flatMap(each -> each.source(Attribute.METHODS));
     if (writer.isEmpty() || policy.get().listsNoMethod()) {
