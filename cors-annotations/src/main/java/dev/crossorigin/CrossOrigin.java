@@ -10,10 +10,19 @@ import java.lang.annotation.Target;
 /**
  * Says which other origins may call a resource class or one of its resource methods.
  *
- * <p>Nothing is allowed that is not written or derived from the resource itself. A value written on
- * a method replaces the same attribute of its class; attributes that the method does not write come
- * from the class. {@link #origins} and {@link #tolerate} are one group: writing either replaces
- * both. Values are never joined.
+ * <p>Nothing is allowed that is not written or derived from the resource itself. Values are merged
+ * attribute by attribute, and the nearest one that is written holds: on the resource method, on
+ * methods that it overrides, on the class, its superclasses, its interfaces, and last on the
+ * class's package (in {@code package-info.java}; packages whose names begin alike have nothing to
+ * do with each other). On an annotation type it makes a composed annotation, which must be retained
+ * at run time: classes, methods and packages that carry that one have its policy, save for what a
+ * {@code CrossOrigin} beside it writes. {@link #origins}, {@link #originRegexes} and {@link
+ * #tolerate} are one group: writing any of them replaces all three. Values are never joined.
+ *
+ * <p>On an {@code Application} class, Jersey's {@code ResourceConfig} among them, or on a subclass
+ * of {@code CorsFeature} that is registered, it is the policy of the whole application: complete in
+ * itself, it holds for every resource method on whose chain nothing is written, and for requests
+ * that nothing serves. It is never mixed with what a resource says.
  *
  * <p>Every value is checked when the class is compiled; a value with which a browser would refuse
  * the call is a compile error. Retained at run time, so that start-up can tell a class that was
@@ -24,7 +33,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.PACKAGE})
 public @interface CrossOrigin {
 
   /**
@@ -32,13 +41,26 @@ public @interface CrossOrigin {
    * scheme://host[:port]}, lower case, without path and without the scheme's default port.
    *
    * <p>{@code *} alone allows every origin. {@code *.} as the leftmost label stands for one or more
-   * labels, {@code :*} as port for any port, including none. Not written anywhere on the chain: a
-   * compile error, for there is no default origin.
+   * labels, {@code :*} as port for any port, including none. Neither this nor {@link
+   * #originRegexes} written anywhere on the chain: a compile error, for there is no default origin.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch, section 3.2, Origin
    *     header</a>
    */
   String[] origins() default {};
+
+  /**
+   * Families of origins that no {@code *.} can name, as regular expressions such as {@code
+   * https://pr-[0-9]+\\.example\\.com}. Each is matched against the whole of an origin: anchors
+   * change nothing, and what may follow must be written. Only origins are asked about, never {@code
+   * null} and nothing that has a path.
+   *
+   * <p>The syntax is that of {@link java.util.regex.Pattern} over ASCII, without what needs more
+   * than linear time (look-around, back-references, possessive quantifiers) and without flags;
+   * 2,000 characters at most. An expression outside of it is a compile error. The others become
+   * tables when compiling, so that no request can make matching slow.
+   */
+  String[] originRegexes() default {};
 
   /**
    * The request methods that other origins may use. Not written: every method that the class serves

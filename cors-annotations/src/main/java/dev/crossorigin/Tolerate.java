@@ -22,8 +22,9 @@ public @interface Tolerate {
   enum Risk {
 
     /**
-     * Credentials for an {@code http} origin whose host is not loopback: anyone on the network path
-     * can act as that origin.
+     * Credentials for an {@code http} origin whose host is not loopback, or for a regular
+     * expression that matches anything but {@code https://}: anyone on the network path can act as
+     * that origin.
      */
     INSECURE_ORIGIN,
 
@@ -31,8 +32,9 @@ public @interface Tolerate {
     NULL_ORIGIN,
 
     /**
-     * Credentials for all origins below a public suffix, such as {@code https://*.github.io}:
-     * anyone can get a name there, and a page there can then act as whoever visits it.
+     * Credentials for all origins below a public suffix, such as {@code https://*.github.io}, or
+     * for a regular expression that matches such names whatever they begin with: anyone can get a
+     * name there, and a page there can then act as whoever visits it.
      *
      * @see <a href="https://publicsuffix.org/">Public Suffix List</a>
      */

@@ -16,10 +16,13 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -65,7 +68,10 @@ public final class CorsProcessor extends AbstractProcessor {
       Pipeline pipeline = new Pipeline(lens, processingEnv, reporter);
       List<LocatedFinding> findings = new ArrayList<>();
       for (Discovered discovered : discovery.discover(round)) {
-        findings.addAll(run(pipeline, discovered));
+        findings.addAll(run(discovered.type(), () -> pipeline.run(discovered)));
+      }
+      for (PackageElement discovered : discovery.discoverPackages(round)) {
+        findings.addAll(run(discovered, () -> pipeline.run(discovered)));
       }
       reporter.report(findings);
     }
@@ -73,12 +79,12 @@ public final class CorsProcessor extends AbstractProcessor {
   }
 
   /** Only a defect of ours throws; it must neither be silent nor stop the other resources. */
-  private static List<LocatedFinding> run(Pipeline pipeline, Discovered discovered) {
+  private static List<LocatedFinding> run(
+      QualifiedNameable subject, Supplier<List<LocatedFinding>> stages) {
     try {
-      return pipeline.run(discovered);
+      return stages.get();
     } catch (RuntimeException defect) {
-      Finding finding =
-          Rule.INTERNAL_ERROR.at(Place.policy(), discovered.type().getQualifiedName(), defect);
+      Finding finding = Rule.INTERNAL_ERROR.at(Place.policy(), subject.getQualifiedName(), defect);
       StringWriter trace = new StringWriter();
       defect.printStackTrace(new PrintWriter(trace));
       Finding traced =
@@ -88,7 +94,7 @@ public final class CorsProcessor extends AbstractProcessor {
               finding.problem(),
               finding.why(),
               finding.fix() + "\n" + trace);
-      return List.of(new LocatedFinding(traced, Location.of(discovered.type()), discovered.type()));
+      return List.of(new LocatedFinding(traced, Location.of(subject), subject));
     }
   }
 }

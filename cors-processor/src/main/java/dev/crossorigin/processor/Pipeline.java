@@ -2,6 +2,7 @@
 package dev.crossorigin.processor;
 
 import dev.crossorigin.policy.Rule;
+import dev.crossorigin.processor.check.CheckedApplication;
 import dev.crossorigin.processor.check.CheckedResource;
 import dev.crossorigin.processor.check.CookieCheck;
 import dev.crossorigin.processor.check.DeclarationCheck;
@@ -18,6 +19,7 @@ import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.emit.TableEmitter;
 import dev.crossorigin.processor.plan.Planner;
 import dev.crossorigin.processor.plan.TablePlan;
+import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.report.Reporter;
 import dev.crossorigin.processor.resolve.PolicyResolver;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** The stages from a discovered type to its table, in one round. */
@@ -65,7 +68,7 @@ final class Pipeline {
   /** Writes the type's table, if it is a resource without errors, and returns what was found. */
   List<LocatedFinding> run(Discovered discovered) {
     Optional<ResourceModel> model = ResourceReader.read(lens.of(discovered.type()));
-    List<LocatedFinding> findings = new ArrayList<>(declarations.check(discovered));
+    List<LocatedFinding> findings = new ArrayList<>(declarations.check(discovered.annotated()));
     findings.addAll(placement.check(discovered, model));
     findings.addAll(resources.check(discovered, model));
     if (model.isPresent() && discovered.kind() == Kind.RESOURCE) {
@@ -77,14 +80,32 @@ final class Pipeline {
       findings.addAll(templates.check(checked));
       findings.addAll(cookies.check(checked));
       if (!reporter.fails(findings)) {
-        findings.addAll(write(checked, discovered.type()));
+        findings.addAll(write(planner.plan(checked), discovered.type()));
       }
+    } else if (Applications.include(discovered.type())) {
+      findings.addAll(runApplication(discovered.type(), findings));
     }
     return findings;
   }
 
-  private List<LocatedFinding> write(CheckedResource resource, TypeElement type) {
-    TablePlan plan = planner.plan(resource);
+  /** Returns what was found in the policy of a package. Its classes find the rest. */
+  List<LocatedFinding> run(PackageElement discovered) {
+    return declarations.check(List.of(discovered));
+  }
+
+  private List<LocatedFinding> runApplication(TypeElement type, List<LocatedFinding> before) {
+    CheckedApplication checked = effective.check(type, resolver.alone(type));
+    List<LocatedFinding> findings = new ArrayList<>(checked.findings());
+    findings.addAll(before);
+    if (reporter.fails(findings) || checked.policy().isEmpty()) {
+      return checked.findings();
+    }
+    findings = new ArrayList<>(checked.findings());
+    findings.addAll(write(planner.plan(lens.of(type), checked.policy().get()), type));
+    return findings;
+  }
+
+  private List<LocatedFinding> write(TablePlan plan, TypeElement type) {
     try {
       writer.write(plan, emitter.emit(plan), type);
       return List.of();

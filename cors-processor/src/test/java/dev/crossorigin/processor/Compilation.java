@@ -159,7 +159,8 @@ public final class Compilation {
     /** A public type may stand in a file of any name; modules and packages may not. */
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-      return kind == Kind.SOURCE && !simpleName.endsWith("-info");
+      return kind == Kind.SOURCE
+          && (!simpleName.endsWith("-info") || toUri().getPath().endsWith(simpleName + ".java"));
     }
 
     @Override

@@ -3,15 +3,7 @@ package dev.crossorigin.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +36,7 @@ class DiscoveryTest {
       })
   void a_class_waits_for_what_another_processor_generates(String resource) {
     Compilation compilation =
-        Compilation.with(new CorsProcessor(), new Generator(API))
+        Compilation.with(new CorsProcessor(), new Generator("Api", API))
             .compile(Map.of("Resource.java", resource));
 
     assertThat(compilation.messages()).isEmpty();
@@ -54,7 +46,7 @@ class DiscoveryTest {
   @Test
   void a_class_that_waited_is_read_in_full() {
     Compilation compilation =
-        Compilation.with(new CorsProcessor(), new Generator(API))
+        Compilation.with(new CorsProcessor(), new Generator("Api", API))
             .compile(
                 Map.of(
                     "Resource.java",
@@ -77,6 +69,7 @@ class DiscoveryTest {
         Compilation.with(
                 new CorsProcessor(),
                 new Generator(
+                    "Api",
                     """
                     public class Api {
                       @jakarta.ws.rs.GET public String get() { return null; }
@@ -158,39 +151,5 @@ class DiscoveryTest {
 
     assertThat(compilation.rules()).containsExactly("CORS101");
     assertThat(compilation.generatedSources()).containsOnlyKeys("Right_Cors");
-  }
-
-  /** Writes one source, in the first round. */
-  private static final class Generator extends AbstractProcessor {
-
-    private final String source;
-    private boolean done;
-
-    Generator(String source) {
-      this.source = source;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        done = true;
-        try (Writer writer = processingEnv.getFiler().createSourceFile("Api").openWriter()) {
-          writer.write(source);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return false;
-    }
   }
 }

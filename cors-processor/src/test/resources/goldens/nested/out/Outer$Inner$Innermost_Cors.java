@@ -15,6 +15,6 @@ public final class Outer$Inner$Innermost_Cors extends ResourceCors {
   @Override
   public void describe(CorsTable table) {
     table.path("innermost");
-    table.endpoint("GET", "", "get(Outer$Inner$Innermost[],Outer$Inner)");
+    table.endpoint("GET", "", "get(Outer$Inner$Innermost[],Outer$Inner)").reads("");
   }
 }

@@ -17,6 +17,6 @@ public final class PlainResource_Cors extends ResourceCors {
   @Override
   public void describe(CorsTable table) {
     table.path("plain");
-    table.endpoint("GET", "{id}", "read()");
+    table.endpoint("GET", "{id}", "read()").reads("");
   }
 }

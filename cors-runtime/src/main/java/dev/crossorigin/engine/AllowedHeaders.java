@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,6 +47,19 @@ public final class AllowedHeaders {
     this.any = names.length > 0 && names[0].equals(ANY);
     this.authorization = List.of(names).contains(AUTHORIZATION);
     this.maxLength = any ? MAX_ANY_LENGTH : maxLength(names);
+  }
+
+  /**
+   * The value for a set of names in lower case, {@code *} among them for any.
+   *
+   * @param credentials whether they are allowed; {@code *} then covers {@code Authorization}
+   */
+  public static String value(Collection<String> names, boolean credentials) {
+    SortedSet<String> sorted = new TreeSet<>(names);
+    if (!sorted.contains(ANY)) {
+      return String.join(",", sorted);
+    }
+    return sorted.contains(AUTHORIZATION) && !credentials ? ANY + "," + AUTHORIZATION : ANY;
   }
 
   /** The longest list that can still be right: every element at its longest. */

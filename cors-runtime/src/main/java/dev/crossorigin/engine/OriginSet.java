@@ -3,7 +3,9 @@ package dev.crossorigin.engine;
 
 import dev.crossorigin.policy.CheckedPolicy;
 import dev.crossorigin.policy.OriginPattern;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The origins that a policy allows. Immutable; asking allocates nothing. */
@@ -13,6 +15,7 @@ public final class OriginSet {
   private final boolean nullOrigin;
   private final ExactOrigins exact;
   private final @Nullable PatternOrigins patterns;
+  private final @Nullable RegexOrigins regexes;
   private final List<OriginPattern> written;
 
   private OriginSet(
@@ -20,17 +23,19 @@ public final class OriginSet {
       boolean nullOrigin,
       ExactOrigins exact,
       @Nullable PatternOrigins patterns,
+      @Nullable RegexOrigins regexes,
       List<OriginPattern> written) {
     this.any = any;
     this.nullOrigin = nullOrigin;
     this.exact = exact;
     this.patterns = patterns;
+    this.regexes = regexes;
     this.written = written;
   }
 
   /** No origin at all. */
   public static OriginSet none() {
-    return new OriginSet(false, false, ExactOrigins.of(List.of(), null), null, List.of());
+    return new OriginSet(false, false, ExactOrigins.of(List.of(), null), null, null, List.of());
   }
 
   /**
@@ -52,12 +57,23 @@ public final class OriginSet {
         policy.nullOrigin(),
         ExactOrigins.of(exact, index),
         patterns.isEmpty() ? null : PatternOrigins.of(patterns),
+        regexes(policy),
         policy.origins());
+  }
+
+  private static @Nullable RegexOrigins regexes(CheckedPolicy policy) {
+    return policy.originRegexes().isEmpty()
+        ? null
+        : RegexOrigins.of(
+            policy.originRegexes().stream().map(OriginRegex.Compiled::automaton).toList());
   }
 
   /** Whether this set and another allow the same origins, as far as they are written alike. */
   public boolean isWrittenLike(OriginSet other) {
-    return any == other.any && nullOrigin == other.nullOrigin && written.equals(other.written);
+    return any == other.any
+        && nullOrigin == other.nullOrigin
+        && written.equals(other.written)
+        && Objects.equals(regexes, other.regexes);
   }
 
   /** Whether every origin is allowed. */
@@ -75,6 +91,7 @@ public final class OriginSet {
     return any
         || exact.contains(origin)
         || (patterns != null && patterns.matches(origin))
+        || (regexes != null && regexes.matches(origin))
         || (nullOrigin && origin.equals("null"));
   }
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preflight {
 
-  private static final String VARY =
-      "Origin, Access-Control-Request-Method, Access-Control-Request-Headers";
+  private static final List<String> VARY =
+      List.of("Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers");
+
+  private static final String VARY_LINE = String.join(", ", VARY);
 
   private final Outcome outcome;
   private final @Nullable Grant grant;
@@ -86,12 +88,16 @@ public final class Preflight {
     return outcome == Outcome.ALLOWED;
   }
 
-  /** Writes the headers of the answer: those of a refusal are the same, whatever the reason. */
+  /**
+   * Writes the headers of the answer: those of a refusal are the same, whatever the reason. CORS
+   * headers that others wrote are removed, so that nobody can grant what was refused.
+   */
   public void writeTo(Map<String, List<Object>> headers) {
+    ResponseHeaders.removeForeign(headers);
     if (grant != null) {
       grant.writeTo(headers);
     }
-    ResponseHeaders.set(headers, ResponseHeaders.VARY, VARY);
+    ResponseHeaders.vary(headers, VARY_LINE, VARY);
   }
 
   private static boolean hasPolicy(RouteMatch<Endpoint> match) {

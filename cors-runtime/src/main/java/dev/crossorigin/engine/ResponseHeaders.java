@@ -17,7 +17,7 @@ final class ResponseHeaders {
   static final String ALLOW_HEADERS = "access-control-allow-headers";
   static final String EXPOSE_HEADERS = "access-control-expose-headers";
   static final String MAX_AGE = "access-control-max-age";
-  static final String VARY = "vary";
+  private static final String VARY = "vary";
   private static final String CORS_PREFIX = "access-control-";
 
   private ResponseHeaders() {}
@@ -63,6 +63,19 @@ final class ResponseHeaders {
       List<Object> extended = new ArrayList<>(present); // the application's list may be immutable
       extended.add(token);
       headers.put(VARY, extended);
+    }
+  }
+
+  /**
+   * Adds several tokens to {@code Vary}.
+   *
+   * @param line the same tokens as one line, for the usual case that there is none
+   */
+  static void vary(Map<String, List<Object>> headers, String line, List<String> tokens) {
+    if (headers.containsKey(VARY)) {
+      tokens.forEach(token -> vary(headers, token));
+    } else {
+      set(headers, VARY, line);
     }
   }
 

@@ -4,9 +4,9 @@ package dev.crossorigin.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits the value of an {@code Origin} header without copying it. Lenient in what hosts it lets
- * through, since only a host that ends in a configured, checked one will match; strict in
- * everything that surrounds the host.
+ * Splits the value of an {@code Origin} header without copying it. Lenient only in what browsers
+ * make of numbers and labels in a host: {@code 0x7f.1} and {@code xn--a} pass, though they send
+ * neither.
  *
  * @param value the header's value
  * @param hostStart index of the host's first character
@@ -18,10 +18,12 @@ record SerializedOrigin(String value, int hostStart, int hostEnd) {
   /** Longer values are no origin: scheme 64, {@code ://} 3, host 253, port 6. */
   static final int MAX_LENGTH = 326;
 
+  private static final int MAX_SCHEME = 64;
+
   /** Parses a value; null if it is not {@code scheme://host[:port]} as browsers write it. */
   static @Nullable SerializedOrigin parse(String value) {
     int colon = value.length() > MAX_LENGTH ? -1 : value.indexOf("://");
-    if (colon < 1) {
+    if (!isScheme(value, colon)) {
       return null;
     }
     int hostStart = colon + 3;
@@ -37,12 +39,40 @@ record SerializedOrigin(String value, int hostStart, int hostEnd) {
         && (!isPort(value, hostEnd) || isDefaultPort(value, colon, hostEnd))) {
       return null;
     }
-    return bracketed || isDomain(value, hostStart, hostEnd)
+    return (bracketed
+            ? isAddress(value, hostStart + 1, hostEnd - 1)
+            : isDomain(value, hostStart, hostEnd))
         ? new SerializedOrigin(value, hostStart, hostEnd)
         : null;
   }
 
-  /** Non-empty labels of letters, digits, hyphens and underscores, in lower case. */
+  private static boolean isScheme(String value, int end) {
+    if (end < 1 || end > MAX_SCHEME || !isLetter(value.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < end; i++) {
+      char c = value.charAt(i);
+      if (!isLetter(c) && !isDigit(c) && c != '+' && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What an IPv6 address consists of. */
+  private static boolean isAddress(String value, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = value.charAt(i);
+      if (!isDigit(c) && !(c >= 'a' && c <= 'f') && c != ':') {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  /**
+   * Non-empty labels of letters, digits, hyphens and underscores, in lower case; a dot may follow.
+   */
   private static boolean isDomain(String value, int start, int end) {
     boolean labelEmpty = true;
     for (int i = start; i < end; i++) {
@@ -52,13 +82,21 @@ record SerializedOrigin(String value, int hostStart, int hostEnd) {
           return false;
         }
         labelEmpty = true;
-      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_') {
+      } else if (isLetter(c) || isDigit(c) || c == '-' || c == '_') {
         labelEmpty = false;
       } else {
         return false;
       }
     }
-    return !labelEmpty;
+    return start < end;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isPort(String value, int portColon) {
@@ -70,7 +108,7 @@ record SerializedOrigin(String value, int hostStart, int hostEnd) {
     int port = 0;
     for (int i = start; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c < '0' || c > '9') {
+      if (!isDigit(c)) {
         return false;
       }
       port = port * 10 + (c - '0');

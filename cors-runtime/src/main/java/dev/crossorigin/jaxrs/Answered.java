@@ -20,13 +20,8 @@ final class Answered {
     request.setProperty(PROPERTY, response.getHeaders());
   }
 
-  /** The request is a preflight that was answered; nothing is added, whatever comes. */
-  static void markPreflight(ContainerRequestContext request) {
-    request.setProperty(PROPERTY, Answered.class);
-  }
-
+  /** Whether the response is complete. */
   static boolean isMarked(ContainerRequestContext request, ContainerResponseContext response) {
-    Object marked = request.getProperty(PROPERTY);
-    return marked != null && (marked == Answered.class || marked == response.getHeaders());
+    return request.getProperty(PROPERTY) == response.getHeaders();
   }
 }

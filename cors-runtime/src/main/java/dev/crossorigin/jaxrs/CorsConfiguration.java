@@ -93,6 +93,7 @@ record CorsConfiguration(
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               false,
               OptionalInt.empty(),
               false,

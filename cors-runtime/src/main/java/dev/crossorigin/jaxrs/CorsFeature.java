@@ -4,16 +4,26 @@ package dev.crossorigin.jaxrs;
 import dev.crossorigin.policy.Finding;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deploys the CORS tables of an application's resource classes. Found without registration on
  * Jersey and RESTEasy; elsewhere, or where discovery is switched off, register it.
+ *
+ * <p>A {@link dev.crossorigin.CrossOrigin} on the application class, or on a subclass of this one
+ * that is registered, holds for every resource method that nothing is written for. Policies are
+ * deployed once, even if both are there.
  *
  * <p>Fails closed: a policy that is wrong, out of date or was never compiled stops the application
  * with a {@link CorsDeploymentException}.
@@ -22,6 +32,8 @@ import java.util.List;
 public class CorsFeature implements Feature {
 
   static final int PRIORITY = 4173;
+
+  @Context private @Nullable Application application;
 
   /** For the runtime that discovers it, and for applications that register it. */
   public CorsFeature() {}
@@ -40,18 +52,39 @@ public class CorsFeature implements Feature {
     }
     List<Finding> findings = new ArrayList<>();
     CorsConfiguration settings = CorsConfiguration.read(configuration, findings);
+    Optional<ApplicationPolicy> policy =
+        settings.enabled()
+            ? Applications.find(candidates(configuration), findings)
+            : Optional.empty();
     if (!findings.isEmpty()) {
       throw new CorsDeploymentException(findings);
     }
     if (settings.enabled()) {
-      register(context, settings);
+      register(context, settings, policy.orElse(null));
     }
     return settings.enabled();
   }
 
-  private static void register(FeatureContext context, CorsConfiguration settings) {
+  /** The application class, this feature, and whatever other feature of ours was registered. */
+  private Set<Class<?>> candidates(Configuration configuration) {
+    Set<Class<?>> candidates = new LinkedHashSet<>();
+    if (application != null) {
+      candidates.add(
+          isJersey(configuration)
+              ? JerseyDeployment.applicationClass(application)
+              : application.getClass());
+    }
+    candidates.add(getClass());
+    deployedClasses(configuration).stream()
+        .filter(CorsFeature.class::isAssignableFrom)
+        .forEach(candidates::add);
+    return candidates;
+  }
+
+  private static void register(
+      FeatureContext context, CorsConfiguration settings, @Nullable ApplicationPolicy application) {
     boolean jersey = isJersey(context.getConfiguration());
-    Deployment deployment = new Deployment(!jersey);
+    Deployment deployment = new Deployment(!jersey, application);
     deployment.deploy(deployedClasses(context.getConfiguration()));
     ForeignHeaders foreignHeaders = new ForeignHeaders();
     context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
@@ -51,10 +50,7 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }
-    Answered.markPreflight(request);
-    // built anew each time: other filters may write into its headers
-    Response response = Response.status(preflight.isAllowed() ? allowedStatus : FORBIDDEN).build();
-    preflight.writeTo(response.getHeaders());
-    request.abortWith(response);
+    new PreflightAnswer(preflight, preflight.isAllowed() ? allowedStatus : FORBIDDEN)
+        .abort(request);
   }
 }

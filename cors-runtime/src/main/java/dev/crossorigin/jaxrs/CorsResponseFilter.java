@@ -8,14 +8,17 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.util.List;
 
 /**
  * Answers requests that reached no resource method (404, 405, 415, refused by an earlier filter,
  * ...), so that a page of an allowed origin can read the error: by the policy of the resource
- * method that would have served them.
+ * method that would have served them, or, if there is none, by that of the whole application.
  */
 @Priority(Integer.MIN_VALUE)
 final class CorsResponseFilter implements ContainerResponseFilter {
+
+  private static final int NOT_FOUND = 404;
 
   private final Deployment deployment;
   private final ForeignHeaders foreignHeaders;
@@ -27,17 +30,39 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    PreflightAnswer preflight = PreflightAnswer.of(request);
+    if (preflight != null) {
+      preflight.restore(response);
+      return;
+    }
     if (Answered.isMarked(request, response)) {
       return;
     }
     RouteMatch<Endpoint> match =
         deployment.find(request.getUriInfo().getPath(false), request.getMethod());
-    boolean removed =
-        ActualResponse.write(
-            match, request.getHeaders().get(RequestHeaders.ORIGIN), response.getHeaders());
-    if (removed) {
+    List<String> origin = request.getHeaders().get(RequestHeaders.ORIGIN);
+    ApplicationPolicy application = deployment.application();
+    if (application != null && match.endpoints().isEmpty() && isUnmatched(request, response)) {
+      if (ActualResponse.write(application.policy(), origin, response.getHeaders())) {
+        foreignHeaders.replaced(application.policy().name());
+      }
+    } else if (ActualResponse.write(match, origin, response.getHeaders())) {
       foreignHeaders.replaced(match.template());
     }
     Answered.mark(request, response);
+  }
+
+  /**
+   * Whether nothing of the application's would have served the request. What the runtime serves
+   * itself, such as a description of the resources, is left alone, and so is a preflight.
+   */
+  private static boolean isUnmatched(
+      ContainerRequestContext request, ContainerResponseContext response) {
+    boolean served =
+        response.getStatus() != NOT_FOUND && !request.getUriInfo().getMatchedResources().isEmpty();
+    boolean preflight =
+        request.getMethod().equals("OPTIONS")
+            && request.getHeaders().containsKey(RequestHeaders.REQUEST_METHOD);
+    return !served && !preflight;
   }
 }

@@ -8,6 +8,7 @@ import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Severity;
 import dev.crossorigin.policy.Toleration;
+import dev.crossorigin.regex.OriginRegex;
 import dev.crossorigin.spi.PolicyRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class DeclaredPolicy implements PolicyRow {
   private final String name;
   private final boolean sameOriginOnly;
   private final List<String> origins = new ArrayList<>();
+  private final List<OriginRegex> originRegexes = new ArrayList<>();
   private final List<String> exposedHeaders = new ArrayList<>();
   private final List<Toleration> tolerate = new ArrayList<>();
   private boolean allowCredentials;
@@ -60,6 +62,12 @@ final class DeclaredPolicy implements PolicyRow {
     for (String line : lines) {
       line.lines().forEach(origins::add);
     }
+    return this;
+  }
+
+  @Override
+  public PolicyRow originRegex(String regex, String automaton) {
+    originRegexes.add(OriginRegex.compiledBefore(regex, automaton));
     return this;
   }
 
@@ -111,6 +119,7 @@ final class DeclaredPolicy implements PolicyRow {
     PolicySpec spec =
         new PolicySpec(
             origins,
+            originRegexes,
             List.of(),
             List.of(),
             exposedHeaders,

@@ -15,11 +15,6 @@ import java.util.Map;
 record DeployedResource(
     Class<?> type, RouteClass<Endpoint> routes, Map<String, Endpoint> endpoints) {
 
-  /** Whether any of its resource methods has a policy. */
-  boolean hasPolicy() {
-    return endpoints.values().stream().anyMatch(endpoint -> endpoint.policy() != null);
-  }
-
   /** The same class, reached through locators only. */
   DeployedResource asSubResource() {
     RouteClass<Endpoint> without =

@@ -3,7 +3,10 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.Place;
+import dev.crossorigin.policy.Rule;
 import dev.crossorigin.resource.ReflectionLens;
+import dev.crossorigin.resource.ResourceReader;
 import dev.crossorigin.route.RouteClass;
 import dev.crossorigin.route.RouteMatch;
 import dev.crossorigin.route.RouteTable;
@@ -14,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Deployment {
 
   private final Map<Class<?>, Optional<DeployedResource>> known = new LinkedHashMap<>();
+  private final Map<Class<?>, List<Finding>> refused = new LinkedHashMap<>();
   private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
   private final boolean rootedPaths;
+  private final @Nullable ApplicationPolicy application;
+  private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
 
@@ -35,9 +40,17 @@ final class Deployment {
    *
    * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
    *     at the start is an empty segment of the URL
+   * @param application the policy of the whole application, or null
    */
-  Deployment(boolean rootedPaths) {
+  Deployment(boolean rootedPaths, @Nullable ApplicationPolicy application) {
     this.rootedPaths = rootedPaths;
+    this.application = application;
+    this.coverage = application == null ? null : new Coverage(application);
+  }
+
+  /** The policy of the whole application, or null. */
+  @Nullable ApplicationPolicy application() {
+    return application;
   }
 
   /**
@@ -63,22 +76,30 @@ final class Deployment {
     table = null;
   }
 
-  /** The root resource classes. */
-  synchronized Set<Class<?>> classes() {
-    return Set.copyOf(roots.keySet());
-  }
-
   /**
    * What CORS adds to a resource method; empty if the class is no resource or the method is none of
    * its resource methods.
    *
-   * @throws CorsDeploymentException if the class was not known, and something stands against it
+   * @throws CorsDeploymentException if something stands against the class, or it has a resource
+   *     method that its table does not know
    */
   synchronized Optional<Endpoint> endpoint(Class<?> type, Method method) {
     List<Finding> findings = new ArrayList<>();
     Optional<DeployedResource> resource = load(type, findings);
+    String key = ReflectionLens.key(method);
+    Optional<Endpoint> endpoint = resource.map(found -> found.endpoints().get(key));
+    if (resource.isPresent() && endpoint.isEmpty() && isResourceMethod(type, key)) {
+      findings.add(Rule.STALE_TABLE.at(Place.policy(), type.getName()));
+    }
     refuse(findings);
-    return resource.map(found -> found.endpoints().get(ReflectionLens.key(method)));
+    return endpoint;
+  }
+
+  /** As the class is now, whatever its table says. */
+  private static boolean isResourceMethod(Class<?> type, String key) {
+    return ResourceReader.read(ReflectionLens.of(type)).stream()
+        .flatMap(model -> model.endpoints().stream())
+        .anyMatch(endpoint -> endpoint.method().key().equals(key));
   }
 
   /**
@@ -114,16 +135,30 @@ final class Deployment {
         merged.shared().isEmpty()
             ? merged
             : RouteTable.of(SharedRoutes.joinHeaders(classes, merged));
+    if (coverage != null) {
+      coverage.log(known.values().stream().flatMap(Optional::stream).toList());
+    }
     table = frozen;
     return frozen;
   }
 
   private Optional<DeployedResource> load(Class<?> type, List<Finding> findings) {
+    List<Finding> against = refused.get(type);
+    if (against != null) {
+      findings.addAll(against); // each time: a class that was refused once is never served
+      return Optional.empty();
+    }
     Optional<DeployedResource> before = known.get(type);
     if (before != null) {
       return before;
     }
-    Optional<DeployedResource> loaded = new ResourceLoader(findings).load(type);
+    List<Finding> found = new ArrayList<>();
+    Optional<DeployedResource> loaded = new ResourceLoader(application, found).load(type);
+    if (!found.isEmpty()) {
+      refused.put(type, List.copyOf(found));
+      findings.addAll(found);
+      return Optional.empty();
+    }
     known.put(type, loaded);
     loaded.ifPresent(resource -> loadTargets(resource, findings));
     return loaded;
@@ -134,12 +169,12 @@ final class Deployment {
     for (RouteClass.Locator locator : resource.routes().locators()) {
       String target = locator.target();
       if (target != null) {
-        find(target, resource.type()).ifPresent(type -> load(type, findings));
+        target(target, resource.type()).ifPresent(type -> load(type, findings));
       }
     }
   }
 
-  private static Optional<Class<?>> find(String name, Class<?> seenFrom) {
+  private static Optional<Class<?>> target(String name, Class<?> seenFrom) {
     try {
       return Optional.of(Class.forName(name, false, seenFrom.getClassLoader()));
     } catch (ClassNotFoundException | LinkageError e) {

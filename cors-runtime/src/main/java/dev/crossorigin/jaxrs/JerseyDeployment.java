@@ -2,8 +2,10 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.policy.Finding;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -29,12 +31,19 @@ final class JerseyDeployment implements ApplicationEventListener {
     }
   }
 
+  /** The class that the developer wrote; Jersey may inject a wrapper of its own. */
+  static Class<?> applicationClass(Application application) {
+    return application instanceof ResourceConfig configured
+        ? configured.getApplication().getClass()
+        : application.getClass();
+  }
+
   @Override
   public void onEvent(ApplicationEvent event) {
     if (event.getType() == ApplicationEvent.Type.INITIALIZATION_APP_FINISHED) {
       JerseyModel model = new JerseyModel(event.getResourceModel());
       deployment.deploy(model.classes());
-      deployment.shadow(model.programmatic(deployment.classes()));
+      deployment.shadow(model.programmatic(deployment));
       JerseyRewriters.warn(event);
       List<Finding> differences = RouteComparison.compare(deployment.table(), model.outlines());
       if (!differences.isEmpty()) {

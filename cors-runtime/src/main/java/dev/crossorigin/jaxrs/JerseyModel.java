@@ -27,26 +27,37 @@ final class JerseyModel {
     this.model = model;
   }
 
-  /** The classes that serve root resources. */
+  /** The classes that are deployed at the path that they are annotated with. */
   Set<Class<?>> classes() {
     Set<Class<?>> classes = new LinkedHashSet<>();
-    model.getRootResources().stream()
-        .filter(root -> !root.isExtended())
-        .forEach(root -> classes.addAll(root.getHandlerClasses()));
+    for (Resource root : deployedRoots()) {
+      for (Class<?> type : root.getHandlerClasses()) {
+        if (DeclaredRoutes.of(type).isAt(root.getPath())) {
+          classes.add(type);
+        }
+      }
+    }
     return classes;
   }
 
   /**
-   * Root resources that were built without a resource class. They have no policy, but shadow
-   * others.
+   * What was built by hand: routes without a resource class, which shadow others, and methods of
+   * resource classes at paths that are not written on them.
    *
-   * @param deployed the resource classes
+   * @param deployment knows the policies of methods
    */
-  List<RouteClass<Endpoint>> programmatic(Set<Class<?>> deployed) {
+  List<RouteClass<Endpoint>> programmatic(Deployment deployment) {
     List<RouteClass<Endpoint>> resources = new ArrayList<>();
-    for (Resource root : model.getRootResources()) {
-      if (!root.isExtended() && root.getHandlerClasses().stream().noneMatch(deployed::contains)) {
-        resources.add(withoutPolicy(root));
+    for (Resource root : deployedRoots()) {
+      List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
+      List<RouteClass.Locator> locators = new ArrayList<>();
+      collect(root, root, "", deployment, routes, locators);
+      for (Resource child : root.getChildResources()) {
+        collect(root, child, child.getPath(), deployment, routes, locators);
+      }
+      if (!routes.isEmpty() || !locators.isEmpty()) {
+        String name = Resource.class.getName() + " " + root.getPath();
+        resources.add(new RouteClass<>(name, root.getPath(), routes, locators));
       }
     }
     return resources;
@@ -60,36 +71,42 @@ final class JerseyModel {
         .toList();
   }
 
-  private static RouteClass<Endpoint> withoutPolicy(Resource root) {
-    List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
-    List<RouteClass.Locator> locators = new ArrayList<>();
-    collect(root, "", routes, locators);
-    root.getChildResources().forEach(child -> collect(child, child.getPath(), routes, locators));
-    return new RouteClass<>(
-        Resource.class.getName() + " " + root.getPath(), root.getPath(), routes, locators);
-  }
-
   private static void collect(
+      Resource root,
       Resource resource,
       String path,
+      Deployment deployment,
       List<RouteClass.Route<Endpoint>> routes,
       List<RouteClass.Locator> locators) {
     for (ResourceMethod method : resource.getResourceMethods()) {
-      if (!method.isExtended()) {
-        Invocable invocable = method.getInvocable();
+      Invocable invocable = method.getInvocable();
+      Class<?> type = invocable.getHandler().getHandlerClass();
+      String key = ReflectionLens.key(invocable.getHandlingMethod());
+      DeclaredRoutes declared = DeclaredRoutes.of(type);
+      if (!method.isExtended() && !(declared.isAt(root.getPath()) && declared.serves(path, key))) {
         Endpoint endpoint =
-            new Endpoint(
-                invocable.getHandler().getHandlerClass().getName(),
-                ReflectionLens.key(invocable.getHandlingMethod()),
-                method.getHttpMethod(),
-                null,
-                AllowedHeaders.of(""));
+            deployment
+                .endpoint(type, invocable.getHandlingMethod())
+                .orElseGet(() -> withoutPolicy(type, key, method.getHttpMethod()));
         routes.add(new RouteClass.Route<>(method.getHttpMethod(), path, endpoint));
       }
     }
-    if (resource.getResourceLocator() != null) {
-      locators.add(new RouteClass.Locator(path, null));
+    ResourceMethod locator = resource.getResourceLocator();
+    if (locator != null) {
+      DeclaredRoutes declared =
+          DeclaredRoutes.of(locator.getInvocable().getHandler().getHandlerClass());
+      if (!declared.isAt(root.getPath()) || !declared.leadsOn(path)) {
+        locators.add(new RouteClass.Locator(path, null));
+      }
     }
+  }
+
+  private static Endpoint withoutPolicy(Class<?> type, String key, String verb) {
+    return new Endpoint(type.getName(), key, verb, null, AllowedHeaders.of(""));
+  }
+
+  private List<Resource> deployedRoots() {
+    return model.getRootResources().stream().filter(root -> !root.isExtended()).toList();
   }
 
   private static RouteOutline outline(RuntimeResource resource) {

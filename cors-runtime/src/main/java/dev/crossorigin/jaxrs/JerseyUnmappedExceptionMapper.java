@@ -3,6 +3,7 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -68,7 +69,12 @@ final class JerseyUnmappedExceptionMapper implements ExtendedExceptionMapper<Thr
     ResourceMethod matched = uriInfo.getMatchedResourceMethod();
     Endpoint endpoint;
     if (matched == null) { // failed in a filter before matching
-      endpoint = deployment.find(uriInfo.getPath(false), request.getMethod()).endpoint();
+      RouteMatch<Endpoint> match = deployment.find(uriInfo.getPath(false), request.getMethod());
+      ApplicationPolicy application = deployment.application();
+      if (match.endpoints().isEmpty() && application != null) {
+        return application.policy();
+      }
+      endpoint = match.endpoint();
     } else {
       Invocable invocable = matched.getInvocable();
       endpoint =

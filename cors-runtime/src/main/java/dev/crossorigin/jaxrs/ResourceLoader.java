@@ -12,65 +12,44 @@ import dev.crossorigin.resource.ResourceModel;
 import dev.crossorigin.resource.ResourceReader;
 import dev.crossorigin.resource.TypeLens;
 import dev.crossorigin.route.RouteClass;
-import dev.crossorigin.spi.ResourceCors;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a class into a deployed resource: by the table generated beside it, or, for a class that
- * was compiled without the processor, by reflection and without policy.
+ * was compiled without the processor, by reflection and without a policy of its own.
  */
 final class ResourceLoader {
 
-  private static final String SUFFIX = "_Cors";
+  /** Jersey, RESTEasy and CXF serve some resources themselves, which are no part of anything. */
+  private static final List<String> RUNTIMES =
+      List.of("org.glassfish.jersey.", "org.jboss.resteasy.", "org.apache.cxf.");
 
+  private final @Nullable ApplicationPolicy application;
   private final List<Finding> findings;
 
   /**
+   * @param application holds for what says nothing itself; null if there is none
    * @param findings receives what stands against the deployment
    */
-  ResourceLoader(List<Finding> findings) {
+  ResourceLoader(@Nullable ApplicationPolicy application, List<Finding> findings) {
+    this.application = application;
     this.findings = findings;
   }
 
   /** The class as a resource; empty if it is none, or something stands against it. */
   Optional<DeployedResource> load(Class<?> type) {
-    Class<?> generated = findTable(type);
-    return generated == null ? reflect(type) : read(type, generated);
-  }
-
-  private static @Nullable Class<?> findTable(Class<?> type) {
-    try {
-      return Class.forName(type.getName() + SUFFIX, true, type.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      return null;
-    }
-  }
-
-  private Optional<DeployedResource> read(Class<?> type, Class<?> generated) {
-    TableReader reader = new TableReader(type);
-    try {
-      ResourceCors table =
-          generated.asSubclass(ResourceCors.class).getDeclaredConstructor().newInstance();
-      if (table.format() != ResourceCors.FORMAT) {
-        add(Rule.UNKNOWN_FORMAT, type.getName(), table.format(), ResourceCors.FORMAT);
-        return Optional.empty();
-      }
-      if (!table.fingerprint().equals(Fingerprint.of(ReflectionLens.of(type)))) {
-        add(Rule.STALE_TABLE, type.getName());
-        return Optional.empty();
-      }
-      table.describe(reader);
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-      add(Rule.UNREADABLE_TABLE, type.getName(), String.valueOf(e));
-      return Optional.empty();
-    }
-    return Optional.of(reader.read(findings));
+    TableFile table = TableFile.beside(type);
+    return table == null
+        ? reflect(type)
+        : table.read(findings).map(reader -> reader.read(application, findings));
   }
 
   private Optional<DeployedResource> reflect(Class<?> type) {
@@ -80,19 +59,24 @@ final class ResourceLoader {
     if (model.isPresent()
         && !Modifier.isAbstract(type.getModifiers())
         && Fingerprint.hasPolicy(lens)) {
-      add(Rule.NOT_PROCESSED, type.getName());
+      findings.add(Rule.NOT_PROCESSED.at(Place.policy(), type.getName()));
       return Optional.empty();
     }
-    return model.map(found -> withoutPolicy(type, found));
+    boolean closed =
+        Fingerprint.hasPolicy(lens) || RUNTIMES.stream().anyMatch(type.getName()::startsWith);
+    return model.map(found -> read(type, found, closed ? null : application));
   }
 
-  private static DeployedResource withoutPolicy(Class<?> type, ResourceModel model) {
+  private static DeployedResource read(
+      Class<?> type, ResourceModel model, @Nullable ApplicationPolicy application) {
     List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     for (ResourceModel.Endpoint read : model.endpoints()) {
       String key = read.method().key();
       Endpoint endpoint =
-          new Endpoint(type.getName(), key, read.verb(), null, AllowedHeaders.of(""));
+          application == null
+              ? new Endpoint(type.getName(), key, read.verb(), null, AllowedHeaders.of(""))
+              : application.cover(type.getName(), key, read.verb(), reads(read, model));
       routes.add(new RouteClass.Route<>(read.verb(), read.path(), endpoint));
       endpoints.put(key, endpoint);
     }
@@ -109,7 +93,12 @@ final class ResourceLoader {
         endpoints);
   }
 
-  private void add(Rule rule, Object... args) {
-    findings.add(rule.at(Place.policy(), args));
+  /** A preflight does not tell apart the methods of one path and verb. */
+  private static Set<String> reads(ResourceModel.Endpoint endpoint, ResourceModel model) {
+    return model.endpoints().stream()
+        .filter(
+            other -> other.path().equals(endpoint.path()) && other.verb().equals(endpoint.verb()))
+        .flatMap(other -> other.readHeaders().stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -6,6 +6,7 @@ import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.route.RouteClass;
+import dev.crossorigin.spi.ApplicationRow;
 import dev.crossorigin.spi.CorsTable;
 import dev.crossorigin.spi.EndpointRow;
 import dev.crossorigin.spi.PolicyRow;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down the rows of a generated table. */
@@ -24,6 +27,7 @@ final class TableReader implements CorsTable {
   private final List<Row> rows = new ArrayList<>();
   private final List<RouteClass.Locator> locators = new ArrayList<>();
   private @Nullable String path;
+  private @Nullable Scope application;
 
   TableReader(Class<?> type) {
     this.type = type;
@@ -41,6 +45,12 @@ final class TableReader implements CorsTable {
     DeclaredPolicy policy = DeclaredPolicy.sameOriginOnly(name);
     policies.add(policy);
     return policy;
+  }
+
+  @Override
+  public ApplicationRow application(PolicyRow policy) {
+    application = new Scope(policy);
+    return application;
   }
 
   @Override
@@ -63,9 +73,49 @@ final class TableReader implements CorsTable {
   /**
    * The resource that the rows describe.
    *
+   * @param application holds for resource methods that nothing is written for; null if none does
    * @param findings receives what the gate says of its policies
    */
-  DeployedResource read(List<Finding> findings) {
+  DeployedResource read(@Nullable ApplicationPolicy application, List<Finding> findings) {
+    Map<PolicyRow, CorsPolicy> checked = check(findings);
+    List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
+    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Endpoint endpoint =
+          application != null && row.reads != null
+              ? application.cover(type.getName(), row.method, row.verb, row.reads)
+              : new Endpoint(
+                  type.getName(),
+                  row.method,
+                  row.verb,
+                  row.policy == null ? null : checked.get(row.policy),
+                  AllowedHeaders.of(row.allowedHeaders));
+      routes.add(new RouteClass.Route<>(row.verb, row.path, endpoint));
+      endpoints.put(row.method, endpoint);
+    }
+    return new DeployedResource(
+        type, new RouteClass<>(type.getName(), path, routes, locators), endpoints);
+  }
+
+  /**
+   * The policy of the whole application that the table holds, if it holds one.
+   *
+   * @param findings receives what the gate says of it
+   */
+  Optional<ApplicationPolicy> application(List<Finding> findings) {
+    CorsPolicy policy = application == null ? null : check(findings).get(application.policy);
+    return application == null || policy == null
+        ? Optional.empty()
+        : Optional.of(
+            new ApplicationPolicy(
+                type,
+                policy,
+                Set.copyOf(application.methods),
+                Set.copyOf(application.allowedHeaders),
+                application.derive));
+  }
+
+  private Map<PolicyRow, CorsPolicy> check(List<Finding> findings) {
     Map<PolicyRow, CorsPolicy> checked = new HashMap<>();
     for (DeclaredPolicy policy : policies) {
       CorsPolicy passed = policy.check(findings);
@@ -73,21 +123,37 @@ final class TableReader implements CorsTable {
         checked.put(policy, passed);
       }
     }
-    List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
-    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
-    for (Row row : rows) {
-      Endpoint endpoint =
-          new Endpoint(
-              type.getName(),
-              row.method,
-              row.verb,
-              row.policy == null ? null : checked.get(row.policy),
-              AllowedHeaders.of(row.allowedHeaders));
-      routes.add(new RouteClass.Route<>(row.verb, row.path, endpoint));
-      endpoints.put(row.method, endpoint);
+    return checked;
+  }
+
+  private static final class Scope implements ApplicationRow {
+
+    private final PolicyRow policy;
+    private final List<String> methods = new ArrayList<>();
+    private final List<String> allowedHeaders = new ArrayList<>();
+    private boolean derive = true;
+
+    Scope(PolicyRow policy) {
+      this.policy = policy;
     }
-    return new DeployedResource(
-        type, new RouteClass<>(type.getName(), path, routes, locators), endpoints);
+
+    @Override
+    public ApplicationRow methods(String... verbs) {
+      methods.addAll(List.of(verbs));
+      return this;
+    }
+
+    @Override
+    public ApplicationRow allowedHeaders(String... names) {
+      allowedHeaders.addAll(List.of(names));
+      return this;
+    }
+
+    @Override
+    public ApplicationRow withoutDerivedHeaders() {
+      derive = false;
+      return this;
+    }
   }
 
   private static final class Row implements EndpointRow {
@@ -96,6 +162,7 @@ final class TableReader implements CorsTable {
     private final String path;
     private final String method;
     private @Nullable PolicyRow policy;
+    private @Nullable List<String> reads;
     private String allowedHeaders = "";
 
     Row(String verb, String path, String method) {
@@ -113,6 +180,12 @@ final class TableReader implements CorsTable {
     @Override
     public EndpointRow preflight(String allowedHeaders) {
       this.allowedHeaders = allowedHeaders;
+      return this;
+    }
+
+    @Override
+    public EndpointRow reads(String headers) {
+      reads = headers.isEmpty() ? List.of() : List.of(headers.split(","));
       return this;
     }
   }

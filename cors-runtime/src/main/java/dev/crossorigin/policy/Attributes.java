@@ -8,6 +8,7 @@ import java.util.List;
 final class Attributes {
 
   static final String ORIGINS = "origins";
+  static final String ORIGIN_REGEXES = "originRegexes";
   static final String METHODS = "methods";
   static final String ALLOWED_HEADERS = "allowedHeaders";
   static final String EXPOSED_HEADERS = "exposedHeaders";
@@ -19,6 +20,7 @@ final class Attributes {
   private static final List<String> ORDER =
       List.of(
           ORIGINS,
+          ORIGIN_REGEXES,
           METHODS,
           ALLOWED_HEADERS,
           EXPOSED_HEADERS,

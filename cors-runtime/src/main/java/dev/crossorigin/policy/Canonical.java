@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import dev.crossorigin.regex.Automaton;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,6 +23,7 @@ final class Canonical {
             .distinct()
             .sorted(Comparator.comparing(OriginPattern::toString))
             .toList(),
+        originRegexes(spec.originRegexes()),
         sorted(spec.methods(), MethodNames::normalize),
         allowedHeaders(spec),
         exposedHeaders(spec),
@@ -26,6 +31,14 @@ final class Canonical {
         spec.maxAge(),
         spec.rejectDisallowed(),
         spec.tolerate().stream().sorted(Comparator.comparing(Toleration::risk)).toList());
+  }
+
+  private static List<OriginRegex.Compiled> originRegexes(List<OriginRegex> regexes) {
+    Set<Automaton> seen = new HashSet<>();
+    return OriginRegexes.compiled(regexes)
+        .sorted(Comparator.comparing(OriginRegex.Compiled::regex))
+        .filter(regex -> seen.add(regex.automaton()))
+        .toList();
   }
 
   /** {@code *} covers every name but {@code Authorization}, and that one too with credentials. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import dev.crossorigin.regex.OriginRegex;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ public final class CheckedPolicy {
   private final boolean anyOrigin;
   private final boolean nullOrigin;
   private final List<OriginPattern> origins;
+  private final List<OriginRegex.Compiled> originRegexes;
   private final List<String> methods;
   private final List<String> allowedHeaders;
   private final List<String> exposedHeaders;
@@ -27,6 +29,7 @@ public final class CheckedPolicy {
       boolean anyOrigin,
       boolean nullOrigin,
       List<OriginPattern> origins,
+      List<OriginRegex.Compiled> originRegexes,
       List<String> methods,
       List<String> allowedHeaders,
       List<String> exposedHeaders,
@@ -37,6 +40,7 @@ public final class CheckedPolicy {
     this.anyOrigin = anyOrigin;
     this.nullOrigin = nullOrigin;
     this.origins = List.copyOf(origins);
+    this.originRegexes = List.copyOf(originRegexes);
     this.methods = List.copyOf(methods);
     this.allowedHeaders = List.copyOf(allowedHeaders);
     this.exposedHeaders = List.copyOf(exposedHeaders);
@@ -59,6 +63,11 @@ public final class CheckedPolicy {
   /** The allowed origins besides {@code *} and {@code null}, sorted by their printed form. */
   public List<OriginPattern> origins() {
     return origins;
+  }
+
+  /** The expressions for origins, no two of which mean the same, sorted by their text. */
+  public List<OriginRegex.Compiled> originRegexes() {
+    return originRegexes;
   }
 
   /** Methods as written, normalised and sorted; empty if not written. */
@@ -105,6 +114,7 @@ public final class CheckedPolicy {
                 origins.stream().map(OriginPattern::toString))
             .flatMap(values -> values)
             .toList(),
+        List.copyOf(originRegexes),
         methods,
         allowedHeaders,
         exposedHeaders,

@@ -2,10 +2,13 @@
 package dev.crossorigin.policy;
 
 import dev.crossorigin.Tolerate;
+import dev.crossorigin.regex.Automaton;
+import dev.crossorigin.regex.OriginRegex;
 import dev.crossorigin.suffix.PublicSuffixes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges what the values of an effective policy mean together. */
@@ -22,6 +25,7 @@ final class CombinationCheck {
   static List<Finding> of(PolicySpec policy) {
     CombinationCheck check = new CombinationCheck(policy);
     check.origins();
+    check.originRegexes();
     check.exposedHeaders();
     check.rejectDisallowed();
     check.tolerate();
@@ -29,13 +33,15 @@ final class CombinationCheck {
   }
 
   private void origins() {
-    if (policy.origins().isEmpty()) {
+    if (policy.origins().isEmpty() && policy.originRegexes().isEmpty()) {
       findings.add(Rule.ORIGIN_MISSING.at(Place.of(Attributes.ORIGINS)));
     }
     if (policy.allowCredentials() && policy.origins().contains(Origins.ANY)) {
       findings.add(
           Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(
-              Place.of(Attributes.ORIGINS, policy.origins().indexOf(Origins.ANY))));
+              Place.of(Attributes.ORIGINS, policy.origins().indexOf(Origins.ANY)),
+              "origin",
+              Origins.ANY));
     }
     for (int i = 0; i < policy.origins().size(); i++) {
       origin(policy.origins().get(i), Place.of(Attributes.ORIGINS, i));
@@ -53,18 +59,88 @@ final class CombinationCheck {
   private void originWithCredentials(OriginPattern pattern, Place place) {
     if (isInsecure(pattern)) {
       needs(
-          Tolerate.Risk.INSECURE_ORIGIN, Rule.INSECURE_ORIGIN_WITH_CREDENTIALS.at(place, pattern));
+          Tolerate.Risk.INSECURE_ORIGIN,
+          Rule.INSECURE_ORIGIN_WITH_CREDENTIALS.at(place, "origin", pattern, "is http"));
     }
     if (pattern.subdomains() && PublicSuffixes.isSharedBelow(pattern.host())) {
       needs(
           Tolerate.Risk.PUBLIC_SUFFIX,
-          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(place, pattern, pattern.host()));
+          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(
+              place, "origin", pattern, stranger(pattern), pattern.host()));
     }
+  }
+
+  private static OriginPattern stranger(OriginPattern pattern) {
+    String port = pattern.port().equals("*") ? "" : pattern.port();
+    return new OriginPattern(
+        pattern.scheme(), Automaton.STRANGER + "." + pattern.host(), false, port);
   }
 
   /** Only {@code http}: schemes of applications, such as {@code capacitor}, are no network. */
   private static boolean isInsecure(OriginPattern pattern) {
     return pattern.scheme().equals("http") && !Loopback.includes(pattern);
+  }
+
+  private void originRegexes() {
+    for (int i = 0; i < policy.originRegexes().size(); i++) {
+      if (policy.originRegexes().get(i) instanceof OriginRegex.Compiled regex) {
+        originRegex(regex, Place.of(Attributes.ORIGIN_REGEXES, i));
+      }
+    }
+  }
+
+  /** One that no origin matches has a finding of its own. */
+  private void originRegex(OriginRegex.Compiled regex, Place place) {
+    if (regex.automaton().matchesSomeOrigin()) {
+      openEnd(regex, place).ifPresentOrElse(findings::add, () -> openStart(regex, place));
+      if (policy.allowCredentials() && !regex.automaton().startsWithLiteral("https://")) {
+        needs(
+            Tolerate.Risk.INSECURE_ORIGIN,
+            Rule.INSECURE_ORIGIN_WITH_CREDENTIALS.at(
+                place, "regex", regex.regex(), "does not begin with https://"));
+      }
+    }
+  }
+
+  private Optional<Finding> openEnd(OriginRegex.Compiled regex, Place place) {
+    Automaton automaton = regex.automaton();
+    if (policy.allowCredentials() && automaton.matchesEveryHttpsOrigin()) {
+      return Optional.of(Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(place, "regex", regex.regex()));
+    }
+    Rule rule =
+        policy.allowCredentials()
+            ? Rule.ORIGIN_REGEX_OPEN_ENDED_WITH_CREDENTIALS
+            : Rule.ORIGIN_REGEX_OPEN_ENDED;
+    return automaton.strangersOrigin().map(witness -> rule.at(place, regex.regex(), witness));
+  }
+
+  private void openStart(OriginRegex.Compiled regex, Place place) {
+    regex
+        .automaton()
+        .originBegunByAnybody()
+        .flatMap(OriginPattern::parse)
+        .filter(witness -> PublicSuffixes.isPublicSuffix(parent(witness)))
+        .ifPresent(witness -> openStart(regex, witness, place));
+  }
+
+  /**
+   * As with {@code *.}, names below a public suffix are let in without a word where there are no
+   * credentials. Only a name that runs into the text behind it is doubtful even then: a dot was
+   * forgotten. A hyphen separates too.
+   */
+  private void openStart(OriginRegex.Compiled regex, OriginPattern witness, Place place) {
+    if (policy.allowCredentials()) {
+      needs(
+          Tolerate.Risk.PUBLIC_SUFFIX,
+          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(
+              place, "regex", regex.regex(), witness, parent(witness)));
+    } else if (".-".indexOf(witness.host().charAt(Automaton.STRANGER.length())) < 0) {
+      findings.add(Rule.ORIGIN_REGEX_OPEN_START.at(place, regex.regex(), witness));
+    }
+  }
+
+  private static String parent(OriginPattern origin) {
+    return origin.host().substring(origin.host().indexOf('.') + 1);
   }
 
   private void needs(Tolerate.Risk risk, Finding unlessTolerated) {
@@ -89,7 +165,8 @@ final class CombinationCheck {
 
   /** Says nothing while an origin is malformed: that one may be what the risk is taken for. */
   private void tolerate() {
-    if (!policy.origins().stream().allMatch(Origins::isWellFormed)) {
+    if (!policy.origins().stream().allMatch(Origins::isWellFormed)
+        || policy.originRegexes().stream().anyMatch(OriginRegex.Refused.class::isInstance)) {
       return;
     }
     for (int i = 0; i < policy.tolerate().size(); i++) {

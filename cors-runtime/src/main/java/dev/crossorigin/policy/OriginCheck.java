@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +11,21 @@ import java.util.Set;
 final class OriginCheck {
 
   private final List<String> origins;
+  private final List<OriginRegex> regexes;
   private final List<Finding> findings = new ArrayList<>();
 
-  private OriginCheck(List<String> origins) {
+  private OriginCheck(List<String> origins, List<OriginRegex> regexes) {
     this.origins = origins;
+    this.regexes = regexes;
   }
 
-  static List<Finding> of(List<String> origins) {
-    OriginCheck check = new OriginCheck(origins);
+  /**
+   * Judges the origins.
+   *
+   * @param regexes what else is allowed beside them
+   */
+  static List<Finding> of(List<String> origins, List<OriginRegex> regexes) {
+    OriginCheck check = new OriginCheck(origins, regexes);
     check.eachByItself();
     check.anyBesideOthers();
     check.repeated();
@@ -43,7 +51,7 @@ final class OriginCheck {
 
   private void anyBesideOthers() {
     int any = origins.indexOf(Origins.ANY);
-    if (any >= 0 && !origins.stream().allMatch(Origins::isAny)) {
+    if (any >= 0 && !(regexes.isEmpty() && origins.stream().allMatch(Origins::isAny))) {
       findings.add(Rule.ORIGIN_ANY_WITH_OTHERS.at(place(any)));
     }
   }
@@ -53,7 +61,7 @@ final class OriginCheck {
     for (int i = 0; i < origins.size(); i++) {
       String value = origins.get(i);
       if (!seen.add(value) && Origins.isWellFormed(value)) {
-        findings.add(Rule.ORIGIN_REPEATED.at(place(i), value));
+        findings.add(Rule.ORIGIN_REPEATED.at(place(i), "origin", value));
       }
     }
   }

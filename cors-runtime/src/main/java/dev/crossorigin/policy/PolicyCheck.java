@@ -22,7 +22,8 @@ public final class PolicyCheck {
   public static List<Finding> values(PolicySpec declared) {
     return inOrder(
         Stream.of(
-            OriginCheck.of(declared.origins()),
+            OriginCheck.of(declared.origins(), declared.originRegexes()),
+            OriginRegexCheck.of(declared.originRegexes()),
             MethodCheck.of(declared.methods()),
             RequestHeaderCheck.of(declared.allowedHeaders()),
             ExposedHeaderCheck.of(declared.exposedHeaders()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import dev.crossorigin.regex.OriginRegex;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -8,6 +9,8 @@ import java.util.OptionalInt;
  * A policy as somebody wrote it, not yet checked. An empty list means that nothing was written.
  *
  * @param origins as {@link dev.crossorigin.CrossOrigin#origins}
+ * @param originRegexes what became of each element of {@link
+ *     dev.crossorigin.CrossOrigin#originRegexes}
  * @param methods as {@link dev.crossorigin.CrossOrigin#methods}
  * @param allowedHeaders as {@link dev.crossorigin.CrossOrigin#allowedHeaders}, without derived ones
  * @param exposedHeaders as {@link dev.crossorigin.CrossOrigin#exposedHeaders}
@@ -18,6 +21,7 @@ import java.util.OptionalInt;
  */
 public record PolicySpec(
     List<String> origins,
+    List<OriginRegex> originRegexes,
     List<String> methods,
     List<String> allowedHeaders,
     List<String> exposedHeaders,
@@ -29,6 +33,7 @@ public record PolicySpec(
   /** Keeps immutable copies. */
   public PolicySpec {
     origins = List.copyOf(origins);
+    originRegexes = List.copyOf(originRegexes);
     methods = List.copyOf(methods);
     allowedHeaders = List.copyOf(allowedHeaders);
     exposedHeaders = List.copyOf(exposedHeaders);

@@ -183,12 +183,12 @@ public enum Rule {
       why: "*" allows every origin, so the others limit nothing, though they read as if they did
       fix: remove "*", or remove all others
       """),
-  /** Arguments: the value. */
+  /** Arguments: origin or regex, the value. */
   ORIGIN_REPEATED(
       "CORS118",
       WARNING,
       """
-      origin "{value}" is written twice
+      {kind} "{value}" is written twice
       why: the second one changes nothing; often another origin was meant
       fix: remove one
       """),
@@ -200,6 +200,55 @@ public enum Rule {
       origin "{value}" is covered by "{pattern}"
       why: the pattern allows it already; removing the value would not take its access away
       fix: remove the value, or replace the pattern by the origins that are meant
+      """),
+  /** Arguments: the expression, what it has and where, what to do instead. */
+  ORIGIN_REGEX_REFUSED(
+      "CORS120",
+      ERROR,
+      """
+      regex "{value}" has {reason}
+      why: an origin is matched in linear time by an automaton built when compiling; this cannot be \
+      part of one
+      fix: {fix}
+      """),
+  /** Arguments: the expression, the index of the first such dot. */
+  ORIGIN_REGEX_DOT(
+      "CORS121",
+      WARNING,
+      """
+      regex "{value}" has an unescaped dot between letters at index {index}
+      why: a dot matches any character: foo.example also matches fooXexample, which anybody can \
+      register
+      fix: write a backslash before the dot
+      """),
+  /** Arguments: the expression. */
+  ORIGIN_REGEX_MATCHES_NO_ORIGIN(
+      "CORS122",
+      ERROR,
+      """
+      regex "{value}" matches no origin
+      why: a browser sends scheme://host[:port] in lower case, without path or trailing slash, and the \
+      whole of it must match
+      fix: write what a browser sends, such as https://[a-z0-9-]+\\.example\\.com
+      """),
+  /** Arguments: the expression, an origin of a stranger that it matches. */
+  ORIGIN_REGEX_OPEN_ENDED(
+      "CORS123",
+      WARNING,
+      """
+      regex "{value}" also matches "{witness}"
+      why: the end of the host is open, so that everybody can register a domain that matches
+      fix: end it with your own domain and, if needed, (:\\d+)?
+      """),
+  /** Arguments: the expression, an origin of a stranger that it matches. */
+  ORIGIN_REGEX_OPEN_START(
+      "CORS124",
+      WARNING,
+      """
+      regex "{value}" also matches "{witness}"
+      why: nothing separates what may stand in front from the domain, so that everybody can register a \
+      domain that matches
+      fix: write the dot that separates them, as in https://([a-z0-9-]+\\.)?example\\.com
       """),
 
   // 2xx: methods ------------------------------------------------------------------------------
@@ -371,12 +420,12 @@ public enum Rule {
 
   // 4xx: combinations -------------------------------------------------------------------------
 
-  /** No arguments. */
+  /** Arguments: origin or regex, the value. */
   ANY_ORIGIN_WITH_CREDENTIALS(
       "CORS401",
       ERROR,
       """
-      origin "*" stands together with allowCredentials
+      {kind} "{value}" stands together with allowCredentials
       why: a browser refuses "*" for requests with credentials, and naming every caller in its place \
       would let any site act as the user
       fix: list the origins that may act as the user, or remove allowCredentials
@@ -390,12 +439,12 @@ public enum Rule {
       why: with credentials a browser reads "*" as the name of a header, so nothing is exposed
       fix: list the headers by name
       """),
-  /** Arguments: the origin. */
+  /** Arguments: origin or regex, the value, in what way it is insecure. */
   INSECURE_ORIGIN_WITH_CREDENTIALS(
       "CORS403",
       ERROR,
       """
-      origin "{value}" is http and may send credentials
+      {kind} "{value}" {insecurity} and may send credentials
       why: anyone on the network path can change an http page and so act as its user
       fix: serve the page over https and write that, or write tolerate = @Tolerate(value = \
       INSECURE_ORIGIN, reason = "...")
@@ -455,12 +504,12 @@ public enum Rule {
       why: under "*" no origin is disallowed, so nothing would ever be rejected
       fix: list the origins that are allowed, or remove rejectDisallowed
       """),
-  /** Arguments: the origin, its host without {@code *.}. */
+  /** Arguments: origin or regex, the value, a site of a stranger, the public suffix. */
   PUBLIC_SUFFIX_WITH_CREDENTIALS(
       "CORS410",
       ERROR,
       """
-      origin "{value}" takes in sites of strangers and may send credentials
+      {kind} "{value}" takes in sites of strangers, such as "{witness}", and may send credentials
       why: anyone can get a name below "{host}", and a page there could then act as whoever visits it
       fix: write the domain that is yours, as in "https://*.example.com", or list the origins, or write \
       tolerate = @Tolerate(value = PUBLIC_SUFFIX, reason = "...")
@@ -482,6 +531,16 @@ public enum Rule {
       methods at "{template}" differ in allowCredentials
       why: to a browser they are one URL; which of its calls may carry cookies then depends on the method
       fix: write the same allowCredentials for all of them, or give them different paths
+      """),
+  /** Arguments: the expression, an origin of a stranger that it matches. */
+  ORIGIN_REGEX_OPEN_ENDED_WITH_CREDENTIALS(
+      "CORS413",
+      ERROR,
+      """
+      regex "{value}" also matches "{witness}" and may send credentials
+      why: the end of the host is open, so that everybody can register a domain that matches and act \
+      there as whoever visits it
+      fix: end it with your own domain and, if needed, (:\\d+)?
       """),
 
   // 5xx: placement and the structure of resources -----------------------------------------------
@@ -524,6 +583,15 @@ public enum Rule {
       why: they are equally near, so neither value goes before the other
       fix: write the attribute on the class or resource method that inherits both
       """),
+  /** Arguments: the attribute, one composed annotation, the other. */
+  COMPOSED_DISAGREE(
+      "CORS505",
+      ERROR,
+      """
+      "{attribute}" is written differently in {first} and in {second}, which stand on one element
+      why: they are equally near, so neither value goes before the other
+      fix: write the attribute in a @CrossOrigin beside them, or remove one of them
+      """),
   /** Arguments: the resource method, the superclass. */
   ENDPOINT_LOST(
       "CORS506",
@@ -560,6 +628,15 @@ public enum Rule {
       {method} has two verbs, "{first}" and "{second}"
       why: a resource method serves one verb; the runtime refuses to start, or drops one
       fix: keep one, and write a second method for the other
+      """),
+  /** Arguments: the annotation type. */
+  COMPOSED_NOT_RETAINED(
+      "CORS510",
+      ERROR,
+      """
+      {annotation} carries a policy but is not kept until run time
+      why: start-up could not see the policy of a class that uses it, nor whether its table is stale
+      fix: add @Retention(RetentionPolicy.RUNTIME) to the annotation type
       """),
   /** Arguments: the resource class, the name of its table. */
   TABLE_NAME_TAKEN(
@@ -661,6 +738,15 @@ public enum Rule {
       why: requests there would be answered under a policy that is not theirs
       fix: if the class is modified after compiling, deploy it as it was compiled; otherwise report this \
       message, for it is a defect of the CORS compiler
+      """),
+  /** Arguments: one class, the other. */
+  APPLICATION_POLICIES_DIFFER(
+      "CORS909",
+      ERROR,
+      """
+      {first} and {second} each carry a policy for the whole application, and not the same
+      why: there is one application, and neither policy goes before the other
+      fix: keep the policy on one of them
       """),
   /** Arguments: what was being looked at, the exception. */
   INTERNAL_ERROR(

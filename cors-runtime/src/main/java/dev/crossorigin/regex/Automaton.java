@@ -20,6 +20,9 @@ public final class Automaton {
   /** An automaton has at most so many states. */
   public static final int MAX_STATES = 1_000;
 
+  /** Stands for whatever name a stranger may choose. */
+  public static final String STRANGER = "evil";
+
   private static final char DEAD = Character.MAX_VALUE;
 
   private final byte[] classOf;
@@ -175,6 +178,17 @@ public final class Automaton {
    */
   public Optional<String> strangersOrigin() {
     return OriginLanguages.strangersOrigin(this);
+  }
+
+  /**
+   * An origin that matches though its host begins with the name of a stranger, if the expression
+   * leaves the start of the host open: {@code https://.*example\\.com} matches {@code
+   * https://evilexample.com}. Found if hosts match that begin with each of three names, the last of
+   * which is {@link #STRANGER}; there is no shorter one than what is found. Whether a stranger can
+   * get such a host depends on what stands behind its first dot.
+   */
+  public Optional<String> originBegunByAnybody() {
+    return OriginLanguages.originBegunByAnybody(this);
   }
 
   /** Number of states, 1 to {@link #MAX_STATES}. */

@@ -11,18 +11,28 @@ import java.util.Queue;
 final class OriginLanguages {
 
   private static final String SCHEME = "[a-z][a-z0-9+.-]*://";
+
+  /** What browsers send; they do not mind a hyphen at an end. */
+  private static final String ANY_LABEL = "[a-z0-9_-]+";
+
+  /** What can be registered and shown. */
   private static final String LABEL = "[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?";
+
   private static final String ADDRESS = "\\[[0-9a-f:.]+\\]";
   private static final String PORT = "(:[1-9][0-9]{0,4})?";
 
   private static final Automaton ORIGINS =
-      automaton(SCHEME + "(" + LABEL + "(\\." + LABEL + ")*\\.?|" + ADDRESS + ")" + PORT);
+      automaton(SCHEME + "(" + ANY_LABEL + "(\\." + ANY_LABEL + ")*\\.?|" + ADDRESS + ")" + PORT);
   private static final Automaton HTTPS_DOMAINS =
       automaton("https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 
   /** The one that comes last is the one to show. */
   private static final List<Automaton> STRANGERS =
       List.of(below("test"), below("example"), below("invalid"));
+
+  /** The one that comes last is the one to show. */
+  private static final List<Automaton> BEGUN_BY_STRANGERS =
+      List.of(begunBy("attacker"), begunBy("foe"), begunBy(Automaton.STRANGER));
 
   /** {@code https://} and the longest host. */
   private static final int LONGEST_HTTPS_DOMAIN = 8 + 253;
@@ -31,6 +41,10 @@ final class OriginLanguages {
 
   private static Automaton below(String topLevelDomain) {
     return automaton(SCHEME + "(" + LABEL + "\\.)+" + topLevelDomain + PORT);
+  }
+
+  private static Automaton begunBy(String name) {
+    return automaton(SCHEME + name + "([a-z0-9-]*[a-z0-9])?(\\." + LABEL + ")+" + PORT);
   }
 
   private static Automaton automaton(String regex) {
@@ -46,8 +60,17 @@ final class OriginLanguages {
   }
 
   static Optional<String> strangersOrigin(Automaton automaton) {
+    return inEach(STRANGERS, automaton);
+  }
+
+  static Optional<String> originBegunByAnybody(Automaton automaton) {
+    return inEach(BEGUN_BY_STRANGERS, automaton);
+  }
+
+  /** A string of the last set, if the automaton matches one of each. */
+  private static Optional<String> inEach(List<Automaton> sets, Automaton automaton) {
     Optional<String> origin = Optional.empty();
-    for (Automaton strangers : STRANGERS) {
+    for (Automaton strangers : sets) {
       origin = shortest(strangers, automaton, true, Automaton.MAX_INPUT);
       if (origin.isEmpty()) {
         break;

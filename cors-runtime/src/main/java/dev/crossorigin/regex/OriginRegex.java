@@ -40,6 +40,18 @@ public sealed interface OriginRegex {
   }
 
   /**
+   * An expression that was compiled before. Its text is not compiled again: what it matches is what
+   * the automaton matches. Its doubtful dots were told of then.
+   *
+   * @param regex as in an annotation, for whoever reads
+   * @param automaton as {@link Automaton#encode} wrote it
+   * @throws IllegalArgumentException as {@link Automaton#decode}
+   */
+  static Compiled compiledBefore(String regex, String automaton) {
+    return new Compiled(regex, Automaton.decode(automaton), List.of());
+  }
+
+  /**
    * An expression that can be matched in linear time.
    *
    * @param regex as given

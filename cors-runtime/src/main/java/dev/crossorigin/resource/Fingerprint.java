@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,12 +13,13 @@ import java.util.TreeSet;
 
 /**
  * Tells whether a generated class still belongs to the annotations that it was generated from: a
- * hash over every {@code dev.crossorigin} annotation on the class's chain. A value that is the
- * default counts as not written, since reflection cannot tell.
+ * hash over every {@code dev.crossorigin} annotation on the class's chain, those that are composed
+ * into another annotation included. A value that is the default counts as not written, since
+ * reflection cannot tell.
  *
  * <p>The chain is the class, its superclasses and all interfaces; and each public method of the
- * class with those it overrides, in its own class and that class's supertypes. The order of
- * members, and of annotations on one of them, does not count.
+ * class with those it overrides, in its own class and that class's supertypes; and the class's
+ * package. The order of members, and of annotations on one of them, does not count.
  */
 public final class Fingerprint {
 
@@ -37,12 +39,20 @@ public final class Fingerprint {
     return !policies(type).isEmpty();
   }
 
+  /** Whether a {@code dev.crossorigin} annotation stands on the type itself, composed or not. */
+  public static boolean carriesPolicy(TypeLens type) {
+    SortedSet<String> own = new TreeSet<>();
+    add(type.name(), type.annotations(), own);
+    return !own.isEmpty();
+  }
+
   private static SortedSet<String> policies(TypeLens type) {
     Map<String, TypeLens> chain = new TreeMap<>();
     collect(type, chain);
     SortedSet<String> policies = new TreeSet<>();
-    chain.values().forEach(each -> add(each.name(), each, policies));
+    chain.values().forEach(each -> add(each.name(), each.annotations(), policies));
     type.publicMethods().forEach(method -> addDeclarations(method, policies));
+    add("package", type.packageAnnotations(), policies);
     return policies;
   }
 
@@ -58,14 +68,24 @@ public final class Fingerprint {
     collect(method.owner(), chain);
     for (TypeLens type : chain.values()) {
       type.declares(method)
-          .ifPresent(declared -> add(type.name() + "#" + declared.key(), declared, policies));
+          .ifPresent(
+              declared ->
+                  add(type.name() + "#" + declared.key(), declared.annotations(), policies));
     }
   }
 
-  private static void add(String place, Annotated annotated, SortedSet<String> policies) {
-    annotated.annotations().stream()
-        .filter(annotation -> isPolicy(annotation.type()))
-        .forEach(annotation -> policies.add(place + " " + AnnotationText.annotation(annotation)));
+  private static void add(
+      String place, List<AnnotationLens> annotations, SortedSet<String> policies) {
+    for (AnnotationLens annotation : annotations) {
+      if (isPolicy(annotation.type())) {
+        policies.add(place + " " + AnnotationText.annotation(annotation));
+      } else {
+        annotation.metaAnnotations().stream()
+            .filter(composed -> isPolicy(composed.type()))
+            .map(composed -> annotation.type() + " " + AnnotationText.annotation(composed))
+            .forEach(composed -> policies.add(place + " @" + composed));
+      }
+    }
   }
 
   private static boolean isPolicy(String annotationType) {

@@ -141,6 +141,14 @@ public final class ReflectionLens {
     public List<AnnotationLens> annotations() {
       return ReflectionLens.annotations(type);
     }
+
+    /** Proxies and classes that were defined by hand may have none. */
+    @Override
+    public List<AnnotationLens> packageAnnotations() {
+      return Optional.ofNullable(type.getPackage())
+          .map(ReflectionLens::annotations)
+          .orElse(List.of());
+    }
   }
 
   private record ReflectedMethod(Method method) implements MethodLens {

@@ -36,6 +36,9 @@ public interface TypeLens extends Annotated {
    */
   Optional<MethodLens> declares(MethodLens method);
 
+  /** The annotations of the package that the type is in, which are those of its package-info. */
+  List<AnnotationLens> packageAnnotations();
+
   /** Fields declared in this very type, of any visibility. */
   List<ParameterLens> fields();
 

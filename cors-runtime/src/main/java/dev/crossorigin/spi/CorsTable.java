@@ -10,6 +10,9 @@ public interface CorsTable {
   /** The policy of {@link dev.crossorigin.SameOriginOnly}. */
   PolicyRow sameOriginOnly(String name);
 
+  /** Makes a policy the one for the whole application. Such a table has no routes. */
+  ApplicationRow application(PolicyRow policy);
+
   /** The class-level {@code @Path}. Left out by a class that only locators reach. */
   void path(String path);
 

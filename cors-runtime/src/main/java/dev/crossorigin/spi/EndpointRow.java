@@ -14,4 +14,13 @@ public interface EndpointRow {
    *     sorted, joined by commas; {@code *}; {@code *,authorization}; or empty
    */
   EndpointRow preflight(String allowedHeaders);
+
+  /**
+   * Nothing is written for the resource method anywhere, so that a policy for the whole application
+   * may hold for it.
+   *
+   * @param headers the request headers that it is seen to read: lower-case names, sorted, joined by
+   *     commas
+   */
+  EndpointRow reads(String headers);
 }

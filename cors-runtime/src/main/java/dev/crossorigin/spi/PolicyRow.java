@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.spi;
 
-/** One effective policy, canonical. Each method may be called once and returns this row. */
+/**
+ * One effective policy, canonical. Each method but {@link #originRegex} may be called once; all
+ * return this row.
+ */
 public interface PolicyRow {
 
   /** Every origin. */
@@ -14,6 +17,15 @@ public interface PolicyRow {
 
   /** The same for many origins: each argument holds several, separated by line feeds. */
   PolicyRow originLines(String... lines);
+
+  /**
+   * An expression of {@link dev.crossorigin.CrossOrigin#originRegexes}; called for each of them.
+   *
+   * @param regex as written, for the reader
+   * @param automaton what it became when compiling; this is what is checked and matched
+   * @throws IllegalArgumentException if no compiler wrote this automaton
+   */
+  PolicyRow originRegex(String regex, String automaton);
 
   /**
    * Character positions that tell the exact origins apart, computed when compiling. They make the

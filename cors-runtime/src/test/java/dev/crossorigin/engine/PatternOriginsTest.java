@@ -97,6 +97,17 @@ class PatternOriginsTest {
     assertThat(origins.matches(origin)).isFalse();
   }
 
+  @Test
+  void a_host_that_ends_in_a_dot_is_another_host() {
+    PatternOrigins rooted =
+        PatternOrigins.of(List.of(new OriginPattern("https", "example.com.", true, "")));
+
+    assertThat(rooted.matches("https://a.example.com.")).isTrue();
+    assertThat(rooted.matches("https://a.example.com")).isFalse();
+    assertThat(rooted.matches("https://a.example.com..")).isFalse();
+    assertThat(origins.matches("https://a.example.com.")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"253, true", "254, true", "400, false"})
   void an_origin_longer_than_any_browser_sends_is_refused(int length, boolean allowed) {

@@ -15,6 +15,7 @@ final class Policies {
               List.of("https://app.example"),
               List.of(),
               List.of(),
+              List.of(),
               List.of("x-total"),
               true,
               OptionalInt.of(600),
@@ -27,6 +28,7 @@ final class Policies {
               List.of("*"),
               List.of(),
               List.of(),
+              List.of(),
               List.of("x-total"),
               false,
               OptionalInt.empty(),
@@ -37,6 +39,7 @@ final class Policies {
       of(
           new PolicySpec(
               List.of("https://app.example"),
+              List.of(),
               List.of(),
               List.of(),
               List.of(),

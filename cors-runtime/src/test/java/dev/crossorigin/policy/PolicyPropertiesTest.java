@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.policy.PolicyCheck.Verdict;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What holds for every text that somebody might write, sensible or hostile. */
 class PolicyPropertiesTest {
@@ -28,7 +30,7 @@ class PolicyPropertiesTest {
 
   @Property
   void what_is_suggested_for_an_origin_is_accepted(@ForAll("origins") String value) {
-    for (Finding finding : OriginCheck.of(List.of(value))) {
+    for (Finding finding : OriginCheck.of(List.of(value), List.of())) {
       assertThat(suggested(finding)).allSatisfy(PolicyPropertiesTest::assertAccepted);
     }
   }
@@ -225,6 +227,22 @@ class PolicyPropertiesTest {
         .ofMaxSize(6);
   }
 
+  /** Expressions right and wrong, some in more than one way, some that mean the same. */
+  private static Arbitrary<OriginRegex> regexes() {
+    return Arbitraries.of(
+            "https://pr-[0-9]+\\.example\\.com",
+            "https://pr-\\d+\\.example\\.com",
+            "https?://[a-z]+\\.example\\.com",
+            "https://foo.example",
+            "https://foo.bar.example.*",
+            "https://.*",
+            ".*",
+            "[",
+            "/",
+            "(?=a)b")
+        .map(OriginRegex::compile);
+  }
+
   private static Arbitrary<PolicySpec> specs(Arbitrary<String> origins, Arbitrary<String> names) {
     Arbitrary<List<String>> someNames = names.list().ofMaxSize(3);
     Arbitrary<Boolean> flag = Arbitraries.of(true, false);
@@ -239,15 +257,21 @@ class PolicyPropertiesTest {
             .as(Toleration::new)
             .list()
             .ofMaxSize(2);
-    return Combinators.combine(
-            origins.list().ofMaxSize(4),
-            someNames,
-            someNames,
-            someNames,
-            flag,
-            maxAge,
-            flag,
-            tolerate)
-        .as(PolicySpec::new);
+    Arbitrary<Tuple.Tuple2<List<String>, List<OriginRegex>>> who =
+        Combinators.combine(origins.list().ofMaxSize(4), regexes().list().ofMaxSize(2))
+            .as(Tuple::of);
+    return Combinators.combine(who, someNames, someNames, someNames, flag, maxAge, flag, tolerate)
+        .as(
+            (allowed, methods, headers, exposed, credentials, age, reject, risks) ->
+                new PolicySpec(
+                    allowed.get1(),
+                    allowed.get2(),
+                    methods,
+                    headers,
+                    exposed,
+                    credentials,
+                    age,
+                    reject,
+                    risks));
   }
 }

@@ -4,6 +4,7 @@ package dev.crossorigin.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.Tolerate;
+import dev.crossorigin.regex.OriginRegex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ class RulePageTest {
 
   /** The rules that speak of the values of one policy. */
   static Stream<Rule> rules() {
-    return Stream.of(Rule.values()).filter(rule -> rule.id().matches("CORS(1..|20[1-4]|3..|40.)"));
+    return Stream.of(Rule.values())
+        .filter(rule -> rule.id().matches("CORS(1..|20[1-4]|3..|40.|413)"));
   }
 
   @ParameterizedTest
@@ -58,6 +60,7 @@ class RulePageTest {
     String rest = TOLERATE.matcher(annotation).replaceAll("");
     return new PolicySpec(
         strings(rest, "origins"),
+        strings(rest, "originRegexes").stream().map(OriginRegex::compile).toList(),
         strings(rest, "methods"),
         strings(rest, "allowedHeaders"),
         strings(rest, "exposedHeaders"),
@@ -78,7 +81,7 @@ class RulePageTest {
   private static List<String> strings(String annotation, String attribute) {
     return value(annotation, attribute)
         .flatMap(value -> STRING.matcher(value).results())
-        .map(string -> string.group(1))
+        .map(string -> string.group(1).replace("\\\\", "\\"))
         .toList();
   }
 

@@ -2,14 +2,17 @@
 package dev.crossorigin.policy;
 
 import dev.crossorigin.Tolerate;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Policies for tests, written attribute by attribute. */
 final class Specs {
 
   private List<String> origins = List.of();
+  private List<OriginRegex> originRegexes = List.of();
   private List<String> methods = List.of();
   private List<String> allowedHeaders = List.of();
   private List<String> exposedHeaders = List.of();
@@ -28,6 +31,11 @@ final class Specs {
     Specs specs = new Specs();
     specs.origins = List.of(origins);
     return specs;
+  }
+
+  Specs originRegexes(String... regexes) {
+    originRegexes = Stream.of(regexes).map(OriginRegex::compile).toList();
+    return this;
   }
 
   Specs methods(String... names) {
@@ -68,6 +76,7 @@ final class Specs {
   PolicySpec spec() {
     return new PolicySpec(
         origins,
+        originRegexes,
         methods,
         allowedHeaders,
         exposedHeaders,

@@ -163,6 +163,20 @@ class AutomatonTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "https://.*example\\.com, https://evilexample.com",
+    "https://.*\\.example\\.com, https://evil.example.com",
+    "https://[a-z-]+--x\\.example(:\\d+)?, https://evil--x.example",
+    "https://[a-z]+, ''",
+    "https://x.*example\\.com, ''",
+    "https://(evil|foe)\\.example, ''",
+    "https://.*example\\.com/.*, ''"
+  })
+  void finds_the_host_that_a_stranger_may_begin(String regex, String expected) {
+    assertThat(automaton(regex).originBegunByAnybody().orElse("")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.SameOriginOnly;
 import dev.crossorigin.Tolerate;
+import dev.crossorigin.resource.governed.Governed;
+import dev.crossorigin.resource.governed.below.Ungoverned;
 import jakarta.ws.rs.GET;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,6 +93,14 @@ class FingerprintTest {
     assertThat(of(Inherits.class)).isEqualTo(of(Policy.class)).isEqualTo(of(Overrides.class));
     assertThat(of(OverridesWithPolicy.class)).isNotEqualTo(of(Policy.class));
     assertThat(of(Implementation.class)).isNotEqualTo(of(Elsewhere.class));
+  }
+
+  @Test
+  void covers_the_very_package_of_the_class() {
+    assertThat(of(Governed.class)).isNotEqualTo(of(Ungoverned.class));
+    assertThat(Fingerprint.hasPolicy(ReflectionLens.of(Governed.class))).isTrue();
+    assertThat(Fingerprint.hasPolicy(ReflectionLens.of(Ungoverned.class))).isFalse();
+    assertThat(Fingerprint.hasPolicy(ReflectionLens.of(Elsewhere.class))).isFalse();
   }
 
   @Test
@@ -182,6 +192,11 @@ class FingerprintTest {
     @Override
     public List<AnnotationLens> annotations() {
       return reversed(type.annotations());
+    }
+
+    @Override
+    public List<AnnotationLens> packageAnnotations() {
+      return reversed(type.packageAnnotations());
     }
 
     private static <T> List<T> reversed(List<T> list) {

@@ -8,6 +8,7 @@ import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -74,6 +75,15 @@ class OwnHeadersTest {
       }
       if (request.getHeaders().containsKey("X-Filter")) {
         response.getHeaders().add("Access-Control-Allow-Origin", "https://filter.example");
+        if (request.getMethod().equals("OPTIONS")) {
+          response.getHeaders().add("Access-Control-Allow-Methods", "GET, PUT, DELETE");
+          response.getHeaders().add("Vary", "X-Filter");
+          response.setStatus(200);
+        }
+      }
+      // Jersey runs the filters again on the response that the failure is mapped to
+      if (request.getHeaders().containsKey("X-Fail") && response.getStatus() != 418) {
+        throw new ClientErrorException(418);
       }
     }
   }
@@ -118,6 +128,37 @@ class OwnHeadersTest {
         server.send(
             RawRequest.preflight("/own", "https://filter.example", "GET", "").with("X-Filter: 1"));
     assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.accessControlLines()).isEmpty();
+  }
+
+  @Test
+  void what_a_filter_wrote_to_a_preflight_does_not_spoil_it() {
+    RawResponse allowed =
+        server.send(RawRequest.preflight("/own", APP, "GET", "").with("X-Filter: 1"));
+    assertThat(allowed.status()).isEqualTo(204);
+    assertThat(allowed.accessControlLines())
+        .containsExactlyInAnyOrder(
+            "access-control-allow-origin: " + APP, "access-control-allow-methods: GET");
+    assertThat(allowed.vary())
+        .containsExactlyInAnyOrder(
+            "Origin",
+            "Access-Control-Request-Method",
+            "Access-Control-Request-Headers",
+            "X-Filter");
+  }
+
+  @Test
+  void a_filter_that_fails_on_a_preflight_does_not_change_its_answer() {
+    RawResponse allowed =
+        server.send(RawRequest.preflight("/own", APP, "GET", "").with("X-Fail: 1"));
+    assertThat(allowed.status()).isEqualTo(204);
+    assertThat(allowed.header("Access-Control-Allow-Origin")).contains(APP);
+    RawResponse refused =
+        server.send(
+            RawRequest.preflight("/own", "https://other.example", "GET", "").with("X-Fail: 1"));
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.accessControlLines()).isEmpty();
+    assertThat(refused.vary()).contains("Origin");
   }
 
   @Test

@@ -9,12 +9,14 @@ import dev.crossorigin.it.harness.PlainJavac;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,34 @@ class ReadmeIT {
       assertThat(lines(answer))
           .containsExactlyInAnyOrderElementsOf(linesOf(shown.substring(gap + 2)));
       assertThat(put.status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void the_policy_of_the_application_holds_where_nothing_else_is_written() throws Exception {
+    String application =
+        "import dev.crossorigin.*;\nimport jakarta.ws.rs.*;\nimport jakarta.ws.rs.core.*;\n"
+            + block("java", 2).replace("{ … }", "{ }");
+    String resource =
+        """
+        import jakarta.ws.rs.*;
+
+        @Path("/pets")
+        public class PetResource {
+          @GET public String list(@HeaderParam("X-Page") int page) { return ""; }
+        }
+        """;
+    try (Compiled compiled = Compiled.of(application, resource);
+        Server server =
+            Server.of(
+                ResourceConfig.forApplication(
+                        (Application) compiled.load("Shop").getDeclaredConstructor().newInstance())
+                    .register(compiled.load("PetResource")))) {
+      RawResponse preflight =
+          server.send(RawRequest.preflight("/pets", "https://app.example.com", "GET", "x-page"));
+
+      assertThat(preflight.status()).isEqualTo(204);
+      assertThat(lines(preflight)).contains("access-control-max-age: 3600");
     }
   }
 

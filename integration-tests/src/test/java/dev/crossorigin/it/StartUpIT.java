@@ -8,6 +8,8 @@ import dev.crossorigin.it.harness.Compiled;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
+import dev.crossorigin.resource.Fingerprint;
+import dev.crossorigin.resource.ReflectionLens;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -190,6 +192,45 @@ class StartUpIT {
         """;
     try (Compiled compiled = Compiled.withoutProcessor(THING, table)) {
       assertStartFails(compiled.load("app.Thing"), "CORS904", "app.Thing", "99");
+    }
+  }
+
+  @Test
+  void an_automaton_that_no_compiler_wrote_stops_the_start() {
+    assertRowFails("\"https://a\\\\.example\", \"dfa1;h;t;t;p\"", "CORS902", "app.Thing");
+  }
+
+  @Test
+  void an_automaton_that_says_more_than_its_text_is_judged_by_what_it_matches() {
+    assertRowFails(
+        "\"https://a\\\\.example\", \"dfa1;h;t;t;p;s;:;/;/;!%00-%7f>8\"",
+        "CORS401", "stands together with allowCredentials");
+  }
+
+  private static void assertRowFails(String regex, String... texts) {
+    String table =
+        """
+        package app;
+
+        public class Thing_Cors extends dev.crossorigin.spi.ResourceCors {
+          public Thing_Cors() {
+            super(1, "%s");
+          }
+
+          @Override
+          public void describe(dev.crossorigin.spi.CorsTable table) {
+            var thing = table.policy("Thing").originRegex(%s).allowCredentials();
+            table.path("/thing");
+            table.endpoint("GET", "", "get()").filter(thing).preflight("");
+          }
+        }
+        """;
+    try (Compiled plain = Compiled.withoutProcessor(THING)) {
+      String fingerprint = Fingerprint.of(ReflectionLens.of(plain.load("app.Thing")));
+      try (Compiled compiled =
+          Compiled.withoutProcessor(THING, table.formatted(fingerprint, regex))) {
+        assertStartFails(compiled.load("app.Thing"), texts);
+      }
     }
   }
 

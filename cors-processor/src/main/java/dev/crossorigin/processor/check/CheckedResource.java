@@ -45,8 +45,11 @@ public record CheckedResource(
   /** What other origins may do. */
   public sealed interface Access {
 
-    /** The endpoint has no policy: nothing is written for it, or its verb is left out. */
-    record None() implements Access {}
+    /** Nothing is written for the endpoint. */
+    record Unspecified() implements Access {}
+
+    /** The policy leaves the endpoint's verb out, so it has none. */
+    record LeftOut() implements Access {}
 
     /** No other origin may call it. */
     record SameOrigin(Declaration declaration) implements Access {}
@@ -65,6 +68,7 @@ public record CheckedResource(
         PolicySpec spec = policy.toSpec();
         return new PolicySpec(
             spec.origins(),
+            spec.originRegexes(),
             List.of(),
             spec.allowedHeaders(),
             spec.exposedHeaders(),

@@ -4,7 +4,6 @@ package dev.crossorigin.processor.check;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.Rule;
-import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.processor.resolve.Declaration;
@@ -19,13 +18,21 @@ import javax.lang.model.element.Element;
  */
 public final class DeclarationCheck {
 
-  /** Judges every declaration on the type and its methods. */
-  public List<LocatedFinding> check(Discovered discovered) {
-    return discovered.annotated().stream()
+  /**
+   * Judges the declarations on elements that are being compiled.
+   *
+   * @param annotated types, methods and packages
+   */
+  public List<LocatedFinding> check(List<? extends Element> annotated) {
+    return annotated.stream()
         .flatMap(
             element ->
-                Stream.of(contradiction(element), values(element), withoutMethods(element))
-                    .flatMap(findings -> findings))
+                Stream.of(
+                        contradiction(element),
+                        Composition.of(element),
+                        values(element),
+                        withoutMethods(element))
+                    .flatMap(found -> found))
         .toList();
   }
 
@@ -41,7 +48,7 @@ public final class DeclarationCheck {
   }
 
   private static Stream<LocatedFinding> values(Element element) {
-    return Declaration.on(element)
+    return Declaration.directlyOn(element)
         .map(EffectivePolicy::alone)
         .map(
             policy ->
@@ -55,7 +62,7 @@ public final class DeclarationCheck {
 
   /** An empty list would read like one that was never written, and let all methods in. */
   private static Stream<LocatedFinding> withoutMethods(Element element) {
-    return Declaration.on(element)
+    return Declaration.directlyOn(element)
         .map(EffectivePolicy::alone)
         .filter(EffectivePolicy::listsNoMethod)
         .map(

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -42,25 +43,40 @@ public final class EffectiveCheck {
     return new CheckedResource(resource.model(), endpoints, findings);
   }
 
+  /** Judges the policy of an application, which must be complete in itself. */
+  public CheckedApplication check(TypeElement type, ResolvedResource.Access resolved) {
+    Verdicts verdicts = new Verdicts(type);
+    Optional<Access.Shared> policy =
+        resolved.shared().map(each -> verdicts.of(each, type)).flatMap(Access::shared);
+    return new CheckedApplication(type, policy, verdicts.findings());
+  }
+
   private static Access access(ResolvedResource.Endpoint resolved, Verdicts verdicts) {
     if (resolved.access() instanceof ResolvedResource.Access.SameOrigin closed) {
       return new Access.SameOrigin(closed.declaration());
+    }
+    if (resolved.access() instanceof ResolvedResource.Access.Unspecified) {
+      return new Access.Unspecified();
     }
     return resolved
         .access()
         .shared()
         .filter(policy -> holdsFor(policy, resolved.endpoint().verb()))
         .map(policy -> verdicts.of(policy, ElementLens.element(resolved.endpoint().method())))
-        .orElseGet(Access.None::new);
+        .orElseGet(Access.LeftOut::new);
   }
 
   /** No page can send a forbidden method, so a policy that a class has for all leaves it out. */
   private static boolean holdsFor(EffectivePolicy policy, String verb) {
-    List<String> methods = policy.spec().methods();
+    List<String> methods = policy.methods();
     return !MethodNames.isForbidden(verb) && (methods.isEmpty() || Verbs.include(methods, verb));
   }
 
   private static LocatedFinding disagreement(Disagreement disagreement, TypeElement type) {
+    if (disagreement.first().element().equals(disagreement.second().element())) {
+      return Composition.disagreement(
+          disagreement.attribute(), disagreement.first(), disagreement.second(), type);
+    }
     Finding finding =
         Rule.SUPERTYPES_DISAGREE.at(
             Place.policy(),
@@ -82,8 +98,8 @@ public final class EffectiveCheck {
       this.type = type;
     }
 
-    Access of(EffectivePolicy policy, ExecutableElement method) {
-      return answers.computeIfAbsent(policy, asked -> ask(asked, method));
+    Access of(EffectivePolicy policy, Element asking) {
+      return answers.computeIfAbsent(policy, asked -> ask(asked, asking));
     }
 
     List<LocatedFinding> findings() {
@@ -92,10 +108,10 @@ public final class EffectiveCheck {
       return all;
     }
 
-    private Access ask(EffectivePolicy effective, ExecutableElement method) {
+    private Access ask(EffectivePolicy effective, Element asking) {
       PolicyCheck.Verdict verdict = PolicyCheck.check(effective.spec());
       List<LocatedFinding> located =
-          verdict.findings().stream().map(each -> locate(each, effective, method)).toList();
+          verdict.findings().stream().map(each -> locate(each, effective, asking)).toList();
       tolerations.add(effective, located);
       located.stream().filter(each -> !Tolerations.concerns(each)).forEach(findings::add);
       return verdict instanceof PolicyCheck.Verdict.Passed passed
@@ -103,18 +119,16 @@ public final class EffectiveCheck {
           : new Access.Refused();
     }
 
-    private LocatedFinding locate(
-        Finding finding, EffectivePolicy policy, ExecutableElement method) {
-      Finding told =
-          Combination.of(finding.rule()).map(c -> tell(finding, c, policy)).orElse(finding);
+    private LocatedFinding locate(Finding finding, EffectivePolicy policy, Element asking) {
+      Finding told = Combination.of(finding).map(c -> tell(finding, c, policy)).orElse(finding);
       Location at = Location.of(policy, told.place());
-      return new LocatedFinding(told, at, subject(at.element(), method));
+      return new LocatedFinding(told, at, subject(at.element(), asking));
     }
 
     /** What is written outside the compilation is shown on the element that inherits it. */
-    private Element subject(Element writtenOn, ExecutableElement method) {
+    private Element subject(Element writtenOn, Element asking) {
       boolean ofMethod = writtenOn instanceof ExecutableElement;
-      return ofMethod && ElementLens.owner(method).equals(type) ? method : type;
+      return ofMethod && type.equals(asking.getEnclosingElement()) ? asking : type;
     }
 
     /**
@@ -132,7 +146,7 @@ public final class EffectiveCheck {
           finding.place().attribute().equals(nearer.label())
               ? finding.place()
               : Place.of(nearer.label());
-      String where = "; " + other.label() + " is written on " + Labels.of(there.element(), type);
+      String where = "; " + other.label() + " is written on " + Labels.of(there.owner(), type);
       return new Finding(
           finding.rule(), place, finding.problem() + where, finding.why(), finding.fix());
     }

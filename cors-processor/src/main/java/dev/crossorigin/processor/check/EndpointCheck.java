@@ -29,7 +29,7 @@ public final class EndpointCheck {
   public List<LocatedFinding> check(ResolvedResource resource) {
     TypeElement type = ElementLens.element(resource.model().type());
     return Stream.concat(
-            Declaration.on(type).stream().flatMap(d -> ofClass(d, type, resource.model())),
+            Declaration.directlyOn(type).stream().flatMap(d -> ofClass(d, type, resource.model())),
             resource.endpoints().stream().flatMap(each -> ofMethod(each, type)))
         .toList();
   }
@@ -41,7 +41,7 @@ public final class EndpointCheck {
   private static Stream<LocatedFinding> ofClass(
       Declaration declaration, TypeElement type, ResourceModel model) {
     EffectivePolicy alone = EffectivePolicy.alone(declaration);
-    List<String> written = alone.spec().methods();
+    List<String> written = alone.methods();
     List<Place> malformed = malformed(alone.spec());
     return IntStream.range(0, written.size())
         .filter(i -> !isServed(written.get(i), written, model))
@@ -97,7 +97,7 @@ public final class EndpointCheck {
       return Stream.empty();
     }
     ResourceModel.Endpoint endpoint = resolved.endpoint();
-    List<String> written = policy.get().spec().methods();
+    List<String> written = policy.get().methods();
     String signature = Labels.signature(ElementLens.element(endpoint.method()));
     if (writer.get().element() instanceof ExecutableElement) {
       return isJust(written, endpoint.verb()) || !malformed(policy.get().spec()).isEmpty()
@@ -133,7 +133,7 @@ public final class EndpointCheck {
         + "\", whose "
         + endpoint.verb()
         + " is left out by methods on "
-        + Labels.of(writer.element(), type)
+        + Labels.of(writer.owner(), type)
         + ",";
   }
 

@@ -24,9 +24,12 @@ public record Location(Element element, Optional<AnnotationMirror> mirror, Place
     return new Location(element, Optional.empty(), Place.policy());
   }
 
-  /** An annotation as a whole, or one of its values. */
+  /** An annotation as a whole, where it is used, or one of its values, where that is written. */
   static Location of(Declaration declaration, Place place) {
-    return new Location(declaration.element(), Optional.of(declaration.mirror()), place);
+    if (place.equals(Place.policy())) {
+      return new Location(declaration.element(), Optional.of(declaration.use()), place);
+    }
+    return new Location(declaration.owner(), Optional.of(declaration.mirror()), place);
   }
 
   /** Where a value of the policy was written; the nearest annotation, if nobody wrote it. */

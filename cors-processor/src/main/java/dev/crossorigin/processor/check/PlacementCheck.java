@@ -4,6 +4,7 @@ package dev.crossorigin.processor.check;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.discover.Discovered;
+import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Chain;
@@ -51,7 +52,7 @@ public final class PlacementCheck {
 
   private Optional<LocatedFinding> finding(
       Declaration declaration, Set<ExecutableElement> counting, Optional<ResourceModel> model) {
-    return withoutEffect(declaration.element(), counting, model)
+    return withoutEffect(declaration, counting, model)
         .map(
             thing ->
                 LocatedFinding.at(Location.of(declaration, Place.policy()), Rule.NO_EFFECT, thing));
@@ -59,15 +60,19 @@ public final class PlacementCheck {
 
   /** What the element is, if a policy on it has no effect. */
   private Optional<String> withoutEffect(
-      Element element, Set<ExecutableElement> counting, Optional<ResourceModel> model) {
+      Declaration declaration, Set<ExecutableElement> counting, Optional<ResourceModel> model) {
+    Element element = declaration.element();
     if (element instanceof ExecutableElement method) {
       return counting.contains(method) ? Optional.empty() : Optional.of(describe(method));
     }
     TypeElement type = (TypeElement) element;
     String label = "\"" + Labels.nested(type) + "\"";
+    if (Applications.include(type) && !declaration.sameOriginOnly()) {
+      return Optional.empty();
+    }
     return switch (type.getKind()) {
       case INTERFACE -> Optional.empty();
-      case ANNOTATION_TYPE -> Optional.of("annotation type " + label);
+      case ANNOTATION_TYPE -> composition(declaration, label);
       case ENUM -> Optional.of("enum " + label);
       default ->
           counting.isEmpty() && !isBase(type) && lens.lostMethods(type).isEmpty()
@@ -81,6 +86,16 @@ public final class PlacementCheck {
     return model.isPresent()
         ? ", which has only sub-resource locators, through which no policy flows,"
         : ", which has no resource method,";
+  }
+
+  /** {@link dev.crossorigin.CrossOrigin} makes a composed annotation, one level deep. */
+  private static Optional<String> composition(Declaration declaration, String label) {
+    if (declaration.sameOriginOnly()) {
+      return Optional.of("annotation type " + label);
+    }
+    return declaration.isDirect()
+        ? Optional.empty()
+        : Optional.of("annotation type " + label + ", which only annotates other annotations,");
   }
 
   /** Subclasses inherit the policy of an abstract class, whether or not it has resource methods. */

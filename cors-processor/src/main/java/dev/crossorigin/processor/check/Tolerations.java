@@ -3,13 +3,16 @@ package dev.crossorigin.processor.check;
 
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.resolve.Attribute;
+import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Which tolerations nothing needs. One written on a class is needed if any of its endpoints needs
@@ -26,15 +29,23 @@ final class Tolerations {
   }
 
   void add(EffectivePolicy policy, List<LocatedFinding> findings) {
-    policy
-        .source(Attribute.TOLERATE)
-        .ifPresent(declaration -> policies.merge(declaration.element(), 1, Integer::sum));
+    Optional<Element> writer = policy.source(Attribute.TOLERATE).map(Declaration::owner);
+    if (writer.isEmpty() || isForMany(writer.get())) {
+      return;
+    }
+    policies.merge(writer.get(), 1, Integer::sum);
     for (LocatedFinding located : findings) {
       if (concerns(located)) {
         complaints.merge(located.at(), 1, Integer::sum);
         found.putIfAbsent(located.at(), located);
       }
     }
+  }
+
+  /** Other classes that say the same may need what this one does not. */
+  private static boolean isForMany(Element writer) {
+    return writer.getKind() == ElementKind.PACKAGE
+        || writer.getKind() == ElementKind.ANNOTATION_TYPE;
   }
 
   /** What every policy that inherits the toleration finds unused. */

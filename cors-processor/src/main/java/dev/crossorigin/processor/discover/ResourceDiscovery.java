@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.discover;
 
-import dev.crossorigin.CrossOrigin;
-import dev.crossorigin.SameOriginOnly;
 import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.read.Ancestry;
+import dev.crossorigin.processor.resolve.Declaration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -31,6 +31,7 @@ public final class ResourceDiscovery {
 
   private final Elements elements;
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> waitingPackages = new LinkedHashSet<>();
 
   /** A discovery for one compilation. */
   public ResourceDiscovery(Elements elements) {
@@ -60,6 +61,22 @@ public final class ResourceDiscovery {
     return found;
   }
 
+  /** The packages of a round whose package-info carries a policy, in source order. */
+  public List<PackageElement> discoverPackages(RoundEnvironment round) {
+    TypeScan scan = new TypeScan();
+    Set<PackageElement> packages = new LinkedHashSet<>();
+    waitingPackages.stream().map(elements::getPackageElement).forEach(packages::add);
+    waitingPackages.clear();
+    packages.addAll(ElementFilter.packagesIn(round.getRootElements()));
+    packages.stream()
+        .filter(scan::hasMissingAnnotation)
+        .map(each -> each.getQualifiedName().toString())
+        .forEach(waitingPackages::add);
+    return packages.stream()
+        .filter(each -> !scan.hasMissingAnnotation(each) && carriesPolicy(each))
+        .toList();
+  }
+
   private static Stream<TypeElement> withNested(TypeElement type) {
     return Stream.concat(
         Stream.of(type),
@@ -68,9 +85,10 @@ public final class ResourceDiscovery {
   }
 
   /** A type that cannot be a resource need not be complete. */
-  private static boolean isIncomplete(TypeElement type, TypeScan scan) {
+  private boolean isIncomplete(TypeElement type, TypeScan scan) {
     List<TypeElement> ancestry = Ancestry.of(type);
-    return ancestry.stream().anyMatch(scan::hasMissingSupertypes)
+    return scan.hasMissingAnnotation(elements.getPackageOf(type))
+        || ancestry.stream().anyMatch(scan::hasMissingSupertypes)
         || ancestry.stream().anyMatch(scan::hasMissingAnnotations)
         || ancestry.stream().anyMatch(scan::declaresEndpoints)
             && ancestry.stream().anyMatch(scan::hasMissingSignatures);
@@ -99,11 +117,6 @@ public final class ResourceDiscovery {
   }
 
   private static boolean carriesPolicy(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(mirror -> ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName())
-        .anyMatch(
-            name ->
-                name.contentEquals(CrossOrigin.class.getName())
-                    || name.contentEquals(SameOriginOnly.class.getName()));
+    return !Declaration.on(element).isEmpty();
   }
 }

@@ -30,6 +30,7 @@ final class TypeScan {
 
   private final Map<TypeElement, Boolean> endpoints = new HashMap<>();
   private final Map<TypeElement, Boolean> missingAnnotations = new HashMap<>();
+  private final Map<Element, Boolean> missingMetaAnnotations = new HashMap<>();
   private final Map<TypeElement, Boolean> designators = new HashMap<>();
 
   boolean hasMissingSupertypes(TypeElement type) {
@@ -40,11 +41,20 @@ final class TypeScan {
   /** On the type or its methods; any of them might be one that counts. */
   boolean hasMissingAnnotations(TypeElement type) {
     return missingAnnotations.computeIfAbsent(
-        type,
-        t ->
-            Stream.concat(Stream.of(t), methods(t))
-                .flatMap(element -> element.getAnnotationMirrors().stream())
-                .anyMatch(TypeScan::isIncomplete));
+        type, t -> Stream.concat(Stream.of(t), methods(t)).anyMatch(this::hasMissingAnnotation));
+  }
+
+  /** On the very element. */
+  boolean hasMissingAnnotation(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> isIncomplete(mirror) || isComposedOfMissing(mirror));
+  }
+
+  /** A policy may be composed into the annotation. */
+  private boolean isComposedOfMissing(AnnotationMirror mirror) {
+    return missingMetaAnnotations.computeIfAbsent(
+        mirror.getAnnotationType().asElement(),
+        type -> type.getAnnotationMirrors().stream().anyMatch(TypeScan::isIncomplete));
   }
 
   /** Whether a method of the type itself is annotated with a verb or with a path. */

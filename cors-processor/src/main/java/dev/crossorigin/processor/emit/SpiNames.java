@@ -16,6 +16,8 @@ final class SpiNames {
   static final String ENDPOINT = "endpoint";
   static final String FILTER = "filter";
   static final String PREFLIGHT = "preflight";
+  static final String READS = "reads";
+  static final String APPLICATION = "application";
   static final String LOCATOR = "locator";
 
   private SpiNames() {}

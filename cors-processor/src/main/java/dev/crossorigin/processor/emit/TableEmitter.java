@@ -8,6 +8,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.crossorigin.processor.plan.TablePlan;
+import dev.crossorigin.processor.plan.TablePlan.Application;
 import dev.crossorigin.processor.plan.TablePlan.Call;
 import dev.crossorigin.processor.plan.TablePlan.Endpoint;
 import dev.crossorigin.processor.plan.TablePlan.Policy;
@@ -66,6 +67,7 @@ public final class TableEmitter {
     if (!plan.policies().isEmpty()) {
       body.add("\n");
     }
+    plan.application().ifPresent(application -> body.add(application(application)));
     plan.path().ifPresent(path -> body.addStatement("$L.$L($S)", TABLE, SpiNames.PATH, path));
     plan.endpoints().forEach(endpoint -> body.addStatement(endpoint(endpoint)));
     plan.locators()
@@ -98,6 +100,7 @@ public final class TableEmitter {
                 endpoint.method());
     endpoint.policy().ifPresent(policy -> row.add(".$L($L)", SpiNames.FILTER, policy));
     endpoint.preflight().ifPresent(headers -> row.add(".$L($S)", SpiNames.PREFLIGHT, headers));
+    endpoint.reads().ifPresent(headers -> row.add(".$L($S)", SpiNames.READS, headers));
     return row.build();
   }
 
@@ -106,12 +109,23 @@ public final class TableEmitter {
         CodeBlock.builder()
             .add("$[$T $L = $L", SpiNames.POLICY_ROW, policy.variable(), TABLE)
             .add(call(policy.opening()));
-    Call last = policy.opening();
-    for (Call value : policy.values()) {
-      row.add(comment(last)).add("\n").add(call(value));
-      last = value;
+    return chain(row, comment(policy.opening()), policy.values());
+  }
+
+  private static CodeBlock application(Application application) {
+    CodeBlock.Builder row =
+        CodeBlock.builder().add("$[$L.$L($L)", TABLE, SpiNames.APPLICATION, application.policy());
+    return chain(row, CodeBlock.of(""), application.values());
+  }
+
+  /** One call a line, each with its comment behind it. */
+  private static CodeBlock chain(CodeBlock.Builder row, CodeBlock first, List<Call> calls) {
+    CodeBlock comment = first;
+    for (Call call : calls) {
+      row.add(comment).add("\n").add(call(call));
+      comment = comment(call);
     }
-    return row.add(";").add(comment(last)).add("\n$]").build();
+    return row.add(";").add(comment).add("\n$]").build();
   }
 
   private static CodeBlock call(Call call) {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.plan;
 
+import dev.crossorigin.engine.AllowedHeaders;
 import dev.crossorigin.policy.CheckedPolicy;
-import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The value of {@code Access-Control-Allow-Headers}. */
 final class HeaderList {
-
-  private static final String ANY = "*";
-
-  /**
-   * Without credentials {@code *} does not cover it.
-   *
-   * @see <a href="https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name">Fetch, CORS
-   *     non-wildcard request-header name</a>
-   */
-  private static final String NOT_COVERED_BY_ANY = "authorization";
 
   private HeaderList() {}
 
@@ -26,14 +17,9 @@ final class HeaderList {
    *
    * @param derived the headers that the resource method is seen to read
    */
-  static String of(CheckedPolicy policy, List<String> derived) {
-    TreeSet<String> names = new TreeSet<>(derived);
+  static String of(CheckedPolicy policy, Set<String> derived) {
+    Set<String> names = new TreeSet<>(derived);
     names.addAll(policy.allowedHeaders());
-    if (!names.contains(ANY)) {
-      return String.join(",", names);
-    }
-    return names.contains(NOT_COVERED_BY_ANY) && !policy.allowCredentials()
-        ? ANY + "," + NOT_COVERED_BY_ANY
-        : ANY;
+    return AllowedHeaders.value(names, policy.allowCredentials());
   }
 }

@@ -7,9 +7,12 @@ import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.resource.Fingerprint;
 import dev.crossorigin.resource.ResourceModel;
+import dev.crossorigin.resource.TypeLens;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -44,9 +47,30 @@ public final class Planner {
         FORMAT,
         Fingerprint.of(model.type()),
         policies.inOrderOfUse(),
+        Optional.empty(),
         model.path(),
         endpoints,
         model.locators().stream().map(Planner::locator).toList());
+  }
+
+  /** Plans the table of an application in whose policy no error was found. */
+  public TablePlan plan(TypeLens application, Access.Shared policy) {
+    TypeElement type = ElementLens.element(application);
+    PolicyPlans policies = new PolicyPlans(type);
+    String variable = policies.variable(policy).orElseThrow();
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    return new TablePlan(
+        packageName,
+        List.of(Labels.nested(type).split("\\.")),
+        tableName(type, packageName),
+        isVisible("javax.annotation.processing.Generated", type),
+        FORMAT,
+        Fingerprint.of(application),
+        policies.inOrderOfUse(),
+        Optional.of(new TablePlan.Application(variable, policies.applicationCalls(policy))),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private static TablePlan.Endpoint endpoint(
@@ -57,7 +81,10 @@ public final class Planner {
         endpoint.path(),
         endpoint.method().key(),
         policies.variable(checked.access()),
-        checked.access().shared().map(shared -> preflight(checked, shared, all)));
+        checked.access().shared().map(shared -> preflight(checked, shared, all)),
+        checked.access() instanceof Access.Unspecified
+            ? Optional.of(String.join(",", reads(checked, all)))
+            : Optional.empty());
   }
 
   /**
@@ -66,14 +93,18 @@ public final class Planner {
    */
   private static String preflight(
       CheckedResource.Endpoint checked, Access.Shared shared, List<CheckedResource.Endpoint> all) {
-    TreeSet<String> derived = new TreeSet<>();
-    if (shared.effective().deriveHeaders()) {
-      all.stream()
-          .filter(other -> other.endpoint().verb().equals(checked.endpoint().verb()))
-          .filter(other -> other.route().equals(checked.route()))
-          .forEach(other -> derived.addAll(other.endpoint().readHeaders()));
-    }
-    return HeaderList.of(shared.policy(), List.copyOf(derived));
+    return HeaderList.of(
+        shared.policy(),
+        shared.effective().deriveHeaders() ? reads(checked, all) : new TreeSet<>());
+  }
+
+  private static SortedSet<String> reads(
+      CheckedResource.Endpoint checked, List<CheckedResource.Endpoint> all) {
+    return all.stream()
+        .filter(other -> other.endpoint().verb().equals(checked.endpoint().verb()))
+        .filter(other -> other.route().equals(checked.route()))
+        .flatMap(other -> other.endpoint().readHeaders().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static TablePlan.Locator locator(ResourceModel.Locator locator) {

@@ -7,6 +7,7 @@ import dev.crossorigin.policy.OriginPattern;
 import dev.crossorigin.policy.Toleration;
 import dev.crossorigin.processor.plan.TablePlan.Call;
 import dev.crossorigin.processor.resolve.Attribute;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,10 +61,16 @@ final class PolicyCalls {
             .toList();
     if (origins.size() > MAX_LISTED) {
       add("originLines", chunks(origins), Attribute.ORIGINS);
-    } else {
+    } else if (!origins.isEmpty()) {
       add("origins", origins, Attribute.ORIGINS);
     }
     addIndex();
+    for (OriginRegex.Compiled regex : policy.originRegexes()) {
+      add(
+          "originRegex",
+          List.of(regex.regex(), regex.automaton().encode()),
+          Attribute.ORIGIN_REGEXES);
+    }
   }
 
   private void addIndex() {

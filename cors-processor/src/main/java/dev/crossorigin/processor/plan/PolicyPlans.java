@@ -9,12 +9,14 @@ import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -45,6 +47,36 @@ final class PolicyPlans {
     return access.shared().map(shared -> shared(shared).variable());
   }
 
+  /** What the row of an application holds besides the policy. */
+  List<Call> applicationCalls(Access.Shared shared) {
+    EffectivePolicy effective = shared.effective();
+    List<Call> calls = new ArrayList<>();
+    add("methods", shared.policy().methods(), Attribute.METHODS, effective, calls);
+    add(
+        "allowedHeaders",
+        shared.policy().allowedHeaders(),
+        Attribute.ALLOWED_HEADERS,
+        effective,
+        calls);
+    if (!effective.deriveHeaders()) {
+      calls.add(
+          new Call(
+              "withoutDerivedHeaders", List.of(), source(effective, Attribute.DERIVE_HEADERS)));
+    }
+    return calls;
+  }
+
+  private void add(
+      String method,
+      Collection<String> values,
+      Attribute attribute,
+      EffectivePolicy policy,
+      List<Call> calls) {
+    if (!values.isEmpty()) {
+      calls.add(new Call(method, List.copyOf(new TreeSet<>(values)), source(policy, attribute)));
+    }
+  }
+
   private Policy closed(Declaration declaration) {
     Element element = declaration.element();
     Call opening = new Call("sameOriginOnly", List.of(name(element)), Labels.of(element, type));
@@ -65,7 +97,7 @@ final class PolicyPlans {
   private String source(EffectivePolicy policy, Attribute attribute) {
     return policy
         .source(attribute)
-        .map(declaration -> Labels.of(declaration.element(), type))
+        .map(declaration -> Labels.of(declaration.owner(), type))
         .orElse("");
   }
 

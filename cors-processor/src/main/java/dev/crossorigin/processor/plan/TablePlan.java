@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param format of the rows
  * @param fingerprint of the annotations on the resource's chain
  * @param policies in the order in which endpoints first use them
+ * @param application what is said of the whole application, if this is its table
  * @param path the class-level path, empty if only locators reach the class
  * @param endpoints a row for each resource method
  * @param locators a row for each sub-resource locator
@@ -26,6 +27,7 @@ public record TablePlan(
     int format,
     String fingerprint,
     List<Policy> policies,
+    Optional<Application> application,
     Optional<String> path,
     List<Endpoint> endpoints,
     List<Locator> locators) {
@@ -76,13 +78,29 @@ public record TablePlan(
    * @param method its key
    * @param policy the variable of its policy, if it has one
    * @param preflight the headers that a preflight allows; empty if there is none to answer
+   * @param reads the headers that it reads, if a policy for the whole application may hold for it
    */
   public record Endpoint(
       String verb,
       String path,
       String method,
       Optional<String> policy,
-      Optional<String> preflight) {}
+      Optional<String> preflight,
+      Optional<String> reads) {}
+
+  /**
+   * What a policy for the whole application says of each resource method.
+   *
+   * @param policy the variable of the policy
+   * @param values the calls that fill the row
+   */
+  public record Application(String policy, List<Call> values) {
+
+    /** Keeps an immutable copy. */
+    public Application {
+      values = List.copyOf(values);
+    }
+  }
 
   /**
    * A sub-resource locator.

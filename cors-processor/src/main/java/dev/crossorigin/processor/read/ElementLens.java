@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -59,6 +60,11 @@ public final class ElementLens {
   /** A method as its own type declares it. */
   public MethodLens of(ExecutableElement method) {
     return new ElementMethod(this, method);
+  }
+
+  /** The package that the type is in. */
+  public PackageElement packageOf(TypeElement type) {
+    return elements.getPackageOf(type);
   }
 
   /** The type that declares the member. */

@@ -108,6 +108,11 @@ final class ElementType implements TypeLens {
   }
 
   @Override
+  public List<AnnotationLens> packageAnnotations() {
+    return lens.annotations(lens.elements().getPackageOf(element));
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ElementType type && type.element.equals(element);
   }

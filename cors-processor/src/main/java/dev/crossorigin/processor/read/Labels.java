@@ -3,6 +3,7 @@ package dev.crossorigin.processor.read;
 
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -16,17 +17,24 @@ public final class Labels {
 
   private Labels() {}
 
-  /** {@code Outer.Nested}, {@code Outer.Nested.list(int)}; qualified if in another package. */
+  /**
+   * {@code Outer.Nested}, {@code Outer.Nested.list(int)}; qualified if in another package; {@code
+   * package com.acme}; {@code @Partners} for an annotation type.
+   */
   public static String of(Element element, Element from) {
+    if (element instanceof PackageElement named) {
+      return "package " + named.getQualifiedName();
+    }
     String type = nested(typeOf(element));
     PackageElement home = packageOf(element);
     String qualified =
         home.isUnnamed() || home.equals(packageOf(from))
             ? type
             : home.getQualifiedName() + "." + type;
-    return element instanceof ExecutableElement method
-        ? qualified + "." + signature(method)
-        : qualified;
+    if (element instanceof ExecutableElement method) {
+      return qualified + "." + signature(method);
+    }
+    return element.getKind() == ElementKind.ANNOTATION_TYPE ? "@" + qualified : qualified;
   }
 
   /** {@code list(int)}. */
@@ -61,6 +69,9 @@ public final class Labels {
   }
 
   private static PackageElement packageOf(Element element) {
+    if (element instanceof PackageElement itself) {
+      return itself;
+    }
     TypeElement type = typeOf(element);
     return type.getEnclosingElement() instanceof PackageElement home
         ? home

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -71,7 +72,7 @@ final class SourceOrder implements Comparator<Location> {
 
   private static Element root(Element element) {
     return Stream.iterate(element, Element::getEnclosingElement)
-        .filter(outer -> outer.getEnclosingElement() == null || isTopLevel(outer))
+        .filter(outer -> outer instanceof PackageElement || isTopLevel(outer))
         .findFirst()
         .orElse(element);
   }
@@ -81,8 +82,8 @@ final class SourceOrder implements Comparator<Location> {
   }
 
   private static String name(Element element) {
-    return element instanceof TypeElement type
-        ? type.getQualifiedName().toString()
+    return element instanceof QualifiedNameable named
+        ? named.getQualifiedName().toString()
         : element.toString();
   }
 }

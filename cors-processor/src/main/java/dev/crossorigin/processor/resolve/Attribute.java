@@ -7,6 +7,7 @@ import java.util.Set;
 /** The attributes of {@link dev.crossorigin.CrossOrigin}. */
 public enum Attribute {
   ORIGINS("origins"),
+  ORIGIN_REGEXES("originRegexes"),
   METHODS("methods"),
   ALLOWED_HEADERS("allowedHeaders"),
   DERIVE_HEADERS("deriveHeaders"),
@@ -16,7 +17,7 @@ public enum Attribute {
   REJECT_DISALLOWED("rejectDisallowed"),
   TOLERATE("tolerate");
 
-  private static final Set<Attribute> WHO = EnumSet.of(ORIGINS, TOLERATE);
+  private static final Set<Attribute> WHO = EnumSet.of(ORIGINS, ORIGIN_REGEXES, TOLERATE);
 
   private final String label;
 
@@ -33,7 +34,7 @@ public enum Attribute {
    * The attributes that are inherited as one: writing any of them replaces all. Who is let in, and
    * what is tolerated of them, only make sense together.
    */
-  Set<Attribute> group() {
+  public Set<Attribute> group() {
     return WHO.contains(this) ? WHO : EnumSet.of(this);
   }
 }

@@ -14,7 +14,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * The declarations that count for an endpoint, nearest first, in levels of equal distance: the
  * method, the methods it overrides as far as the level of the one whose Jakarta REST annotations
- * count, the deployed class, its superclasses, its interfaces.
+ * count, the deployed class, its superclasses, its interfaces, the very package of the deployed
+ * class.
  */
 public final class Chain {
 
@@ -25,9 +26,10 @@ public final class Chain {
     this.lens = lens;
   }
 
-  /** The levels of the class alone. */
+  /** The levels of the class and its package alone. */
   public List<List<Declaration>> of(TypeElement type) {
-    return declarations(Ancestry.levels(type).stream());
+    Stream<List<? extends Element>> types = Ancestry.levels(type).stream().map(level -> level);
+    return declarations(Stream.concat(types, Stream.of(List.of(lens.packageOf(type)))));
   }
 
   /** The levels of an endpoint before those of its class. */

@@ -4,40 +4,79 @@ package dev.crossorigin.processor.resolve;
 import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.SameOriginOnly;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What one element says about CORS, as written.
+ * What one annotation says about CORS, as written.
  *
- * @param element the type or method
- * @param mirror the annotation
+ * @param element what it holds for: a type, a method or a package
+ * @param use the annotation there: one of ours, or one that is composed of {@link CrossOrigin}
+ * @param owner what the values are written on: the element itself, or the type of the composed
+ *     annotation
+ * @param mirror the annotation that holds the values
  * @param sameOriginOnly whether it is {@link SameOriginOnly}
  * @param written the attributes that stand in the source, without defaults
  */
 public record Declaration(
     Element element,
+    AnnotationMirror use,
+    Element owner,
     AnnotationMirror mirror,
     boolean sameOriginOnly,
     Map<Attribute, AnnotationValue> written) {
 
   /**
-   * What stands on the element itself. Where both annotations stand, which is an error of its own,
-   * {@link SameOriginOnly} is taken.
+   * What stands on an element: our own annotation first, then composed ones. Where {@link
+   * SameOriginOnly} stands beside others, which is an error of its own, it alone is taken.
    */
-  public static Optional<Declaration> on(Element element) {
+  public static List<Declaration> on(Element element) {
     Optional<Declaration> closed = find(element, SameOriginOnly.class.getName());
-    return closed.isPresent() ? closed : find(element, CrossOrigin.class.getName());
+    return closed.isPresent() ? List.of(closed.get()) : crossOriginOn(element);
   }
 
-  /** Whether both annotations stand on the element. */
+  /** What our own annotation on an element says, {@link SameOriginOnly} before the other. */
+  public static Optional<Declaration> directlyOn(Element element) {
+    return on(element).stream().filter(Declaration::isDirect).findFirst();
+  }
+
+  /** Whether both {@link SameOriginOnly} and a {@link CrossOrigin} stand on the element. */
   public static boolean bothOn(Element element) {
     return find(element, SameOriginOnly.class.getName()).isPresent()
-        && find(element, CrossOrigin.class.getName()).isPresent();
+        && !crossOriginOn(element).isEmpty();
+  }
+
+  /** Whether the values are written on the element itself, not in a composed annotation. */
+  public boolean isDirect() {
+    return use.equals(mirror);
+  }
+
+  /** Whether both write the attribute or one that is inherited with it, and not the same. */
+  public boolean contradicts(Declaration other, Attribute attribute) {
+    return writesAnyOf(attribute.group())
+        && other.writesAnyOf(attribute.group())
+        && !printed(attribute).equals(other.printed(attribute));
+  }
+
+  private static List<Declaration> crossOriginOn(Element element) {
+    return Stream.concat(
+            find(element, CrossOrigin.class.getName()).stream(),
+            element.getAnnotationMirrors().stream().flatMap(use -> composed(element, use).stream()))
+        .toList();
+  }
+
+  private static Optional<Declaration> composed(Element element, AnnotationMirror use) {
+    Element type = use.getAnnotationType().asElement();
+    return find(type, CrossOrigin.class.getName())
+        .map(
+            policy ->
+                new Declaration(element, use, type, policy.mirror(), false, policy.written()));
   }
 
   private static Optional<Declaration> find(Element element, String annotation) {
@@ -46,6 +85,8 @@ public record Declaration(
         .<Declaration>map(
             mirror ->
                 new Declaration(
+                    element,
+                    mirror,
                     element,
                     mirror,
                     annotation.equals(SameOriginOnly.class.getName()),
@@ -74,7 +115,12 @@ public record Declaration(
     return written;
   }
 
-  boolean writesAnyOf(Iterable<Attribute> attributes) {
+  private String printed(Attribute attribute) {
+    return String.valueOf(written.get(attribute));
+  }
+
+  /** Whether any of the attributes stands in the source. */
+  public boolean writesAnyOf(Iterable<Attribute> attributes) {
     for (Attribute attribute : attributes) {
       if (written.containsKey(attribute)) {
         return true;

@@ -4,6 +4,7 @@ package dev.crossorigin.processor.resolve;
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Toleration;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,20 @@ public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaratio
 
   /** Whether {@code methods} is written, but empty. */
   public boolean listsNoMethod() {
-    return source(Attribute.METHODS).isPresent() && strings(Attribute.METHODS).isEmpty();
+    return source(Attribute.METHODS).isPresent() && methods().isEmpty();
+  }
+
+  /** The methods, as written. */
+  public List<String> methods() {
+    return strings(Attribute.METHODS);
   }
 
   /** The values, for the gate that every policy passes. */
   public PolicySpec spec() {
     return new PolicySpec(
         strings(Attribute.ORIGINS),
-        strings(Attribute.METHODS),
+        strings(Attribute.ORIGIN_REGEXES).stream().map(OriginRegex::compile).toList(),
+        methods(),
         strings(Attribute.ALLOWED_HEADERS),
         strings(Attribute.EXPOSED_HEADERS),
         flag(Attribute.ALLOW_CREDENTIALS, false),

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -41,6 +43,15 @@ public final class PolicyResolver {
                         endpoint, merge(concat(chain.of(endpoint), ofClass), disagreements)))
             .toList();
     return new ResolvedResource(model, endpoints, List.copyOf(disagreements));
+  }
+
+  /**
+   * Finds what stands on a class itself, apart from everything that it inherits. Composed
+   * annotations that disagree are told by whoever looks at each declaration.
+   */
+  public Access alone(TypeElement type) {
+    List<Declaration> own = Declaration.on(type);
+    return merge(own.isEmpty() ? List.of() : List.of(own), new LinkedHashSet<>());
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {
@@ -76,14 +87,14 @@ public final class PolicyResolver {
       Set<Attribute> group = attribute.group();
       List<Declaration> writers =
           chain.stream()
-              .map(level -> level.stream().filter(each -> each.writesAnyOf(group)).toList())
+              .map(level -> writers(level, group))
               .filter(level -> !level.isEmpty())
               .findFirst()
               .orElse(List.of());
       if (!writers.isEmpty()) {
         Declaration writer = writers.get(0);
         writers.stream()
-            .filter(other -> differ(writer, other, attribute))
+            .filter(other -> writer.contradicts(other, attribute))
             .forEach(
                 other -> disagreements.add(new Disagreement(attribute.label(), writer, other)));
         if (writer.written().containsKey(attribute)) {
@@ -94,12 +105,17 @@ public final class PolicyResolver {
     return sources;
   }
 
-  private static boolean differ(Declaration first, Declaration second, Attribute attribute) {
-    return !printed(first, attribute).equals(printed(second, attribute));
-  }
-
-  private static String printed(Declaration declaration, Attribute attribute) {
-    return String.valueOf(declaration.written().get(attribute));
+  /** On one element our own annotation goes before composed ones. */
+  private static List<Declaration> writers(List<Declaration> level, Set<Attribute> group) {
+    List<Declaration> writers = level.stream().filter(each -> each.writesAnyOf(group)).toList();
+    Set<Element> settled =
+        writers.stream()
+            .filter(Declaration::isDirect)
+            .map(Declaration::element)
+            .collect(Collectors.toSet());
+    return writers.stream()
+        .filter(each -> each.isDirect() || !settled.contains(each.element()))
+        .toList();
   }
 
   private static Disagreement contradiction(Declaration closed, Declaration other) {

@@ -37,7 +37,8 @@ record CasePolicy(
   boolean needsToleration() {
     return allowCredentials
         && (origins.stream().anyMatch(CasePolicy::isInsecure)
-            || originPatterns.stream().anyMatch(CasePolicy::isInsecure));
+            || originPatterns.stream().anyMatch(CasePolicy::isInsecure)
+            || originRegexes.stream().anyMatch(regex -> !regex.startsWith("https://")));
   }
 
   private static boolean isInsecure(String origin) {

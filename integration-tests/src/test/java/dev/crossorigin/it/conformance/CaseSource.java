@@ -17,9 +17,10 @@ final class CaseSource {
   /** Stands for the class's name until one is given. */
   private static final String NAME = "%NAME%";
 
-  /** For cases of libraries that take plain http for granted. */
+  /** For cases of libraries that take plain http and any name for granted. */
   private static final String TOLERATE =
-      "tolerate = @Tolerate(value = Tolerate.Risk.INSECURE_ORIGIN, reason = \"conformance\")";
+      "tolerate = {@Tolerate(value = Tolerate.Risk.INSECURE_ORIGIN, reason = \"conformance\"),"
+          + " @Tolerate(value = Tolerate.Risk.PUBLIC_SUFFIX, reason = \"conformance\")}";
 
   private static final Set<String> NORMALISED =
       Set.of("DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT");
@@ -161,7 +162,7 @@ final class CaseSource {
     OriginPatterns.ofLabels(policy)
         .ifPresentOrElse(origins::addAll, () -> regexes.addAll(policy.patternRegex()));
     for (String regex : policy.originRegexes()) {
-      regexes.add(policy.regexSearch() ? ".*(?:" + regex + ").*" : regex);
+      regexes.add(policy.regexSearch() ? whole(regex) : regex);
     }
     addArray(attributes, "origins", origins);
     addArray(attributes, "originRegexes", regexes);
@@ -180,6 +181,11 @@ final class CaseSource {
       attributes.add(TOLERATE);
     }
     return "@CrossOrigin(" + String.join(", ", attributes) + ")";
+  }
+
+  /** What matches the whole of an origin where the expression is found somewhere in it. */
+  private static String whole(String regex) {
+    return (regex.startsWith("^") ? "" : ".*") + regex + (regex.endsWith("$") ? "" : ".*");
   }
 
   private static void addArray(List<String> attributes, String name, List<String> values) {

@@ -37,6 +37,6 @@ record ConfigCase(
     if (id.startsWith("cfg-psl-") && !features.publicSuffixes()) {
       return Optional.of(NotApplicable.PUBLIC_SUFFIX);
     }
-    return features.obstacle(policy);
+    return Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.conformance;
 
-import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.it.harness.Compiled;
 import java.util.Arrays;
@@ -12,17 +11,13 @@ import java.util.Optional;
 /**
  * What a policy can say today, asked of the annotation and the compiler themselves.
  *
- * @param originRegexes whether the annotation has that attribute
  * @param placeholders whether {@code ${…}} compiles as an origin
  * @param publicSuffixes whether a wildcard below a public suffix is a risk that can be tolerated
  */
-record Features(boolean originRegexes, boolean placeholders, boolean publicSuffixes) {
+record Features(boolean placeholders, boolean publicSuffixes) {
 
   /** Looks. */
   static Features ask() {
-    boolean regexes =
-        Arrays.stream(CrossOrigin.class.getDeclaredMethods())
-            .anyMatch(attribute -> attribute.getName().equals("originRegexes"));
     try (Compiled probe =
         Compiled.of(
             """
@@ -35,19 +30,8 @@ record Features(boolean originRegexes, boolean placeholders, boolean publicSuffi
       boolean suffixes =
           Arrays.stream(Tolerate.Risk.values())
               .anyMatch(risk -> risk.name().equals("PUBLIC_SUFFIX"));
-      return new Features(regexes, probe.succeeded(), suffixes);
+      return new Features(probe.succeeded(), suffixes);
     }
-  }
-
-  /** Why the policy cannot be written, if so. */
-  Optional<NotApplicable> obstacle(CasePolicy policy) {
-    if (!policy.originRegexes().isEmpty() && !originRegexes) {
-      return Optional.of(NotApplicable.ORIGIN_REGEX);
-    }
-    if (!originRegexes && OriginPatterns.ofLabels(policy).isEmpty()) {
-      return Optional.of(NotApplicable.PATTERN);
-    }
-    return Optional.empty();
   }
 
   /** Why the case cannot be run, if so. */
@@ -64,6 +48,6 @@ record Features(boolean originRegexes, boolean placeholders, boolean publicSuffi
         && verbs.stream().anyMatch(verb -> !verb.equals(verb.toUpperCase(Locale.ROOT)))) {
       return Optional.of(NotApplicable.LOWER_CASE_VERB);
     }
-    return obstacle(it.policy());
+    return Optional.empty();
   }
 }

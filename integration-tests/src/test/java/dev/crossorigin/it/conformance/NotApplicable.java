@@ -6,8 +6,6 @@ package dev.crossorigin.it.conformance;
  * missing; {@link Features} finds out, so that a case is run as soon as it can be.
  */
 enum NotApplicable {
-  ORIGIN_REGEX("the annotation has no attribute originRegexes"),
-  PATTERN("a pattern that neither labels nor originRegexes express"),
   PLACEHOLDER("the compiler does not take placeholders in origins"),
   PUBLIC_SUFFIX("the compiler does not know public suffixes"),
   PRIVATE_NETWORK("the private-network header of a draft that browsers gave up"),

@@ -1,0 +1,27 @@
+// Generated. Edit the annotations of the resource, not this file.
+package com.acme.orders;
+
+import dev.crossorigin.spi.CorsTable;
+import dev.crossorigin.spi.PolicyRow;
+import dev.crossorigin.spi.ResourceCors;
+import javax.annotation.processing.Generated;
+
+/**
+ * CORS of {@link StockResource}. Edit its annotations, not this table.
+ */
+@Generated("dev.crossorigin.processor.CorsProcessor")
+public final class StockResource_Cors extends ResourceCors {
+  public StockResource_Cors() {
+    super(1, "8c322bb8e97e74cc");
+  }
+
+  @Override
+  public void describe(CorsTable table) {
+    PolicyRow stockResource = table.policy("StockResource")
+        .origins("https://one.example.com", "https://two.example.com") // @com.acme.Partners
+        .maxAge(3600); // @com.acme.Partners
+
+    table.path("/stock");
+    table.endpoint("GET", "", "list()").filter(stockResource).preflight("authorization");
+  }
+}

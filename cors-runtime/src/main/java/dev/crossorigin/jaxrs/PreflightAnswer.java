@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.engine.Preflight;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a preflight is answered with. Stays with the request, for the filters of the application run
+ * on the answer too: whatever they make of it, the last word is ours.
+ *
+ * @param decision what was decided
+ * @param status that goes with it
+ */
+record PreflightAnswer(Preflight decision, int status) {
+
+  private static final String PROPERTY = PreflightAnswer.class.getName();
+
+  /** The answer that a request was given, or null if it is no preflight of ours. */
+  static @Nullable PreflightAnswer of(ContainerRequestContext request) {
+    return request.getProperty(PROPERTY) instanceof PreflightAnswer answer ? answer : null;
+  }
+
+  /** Ends the request with this answer. */
+  void abort(ContainerRequestContext request) {
+    request.setProperty(PROPERTY, this);
+    // built anew each time: other filters may write into its headers
+    Response response = Response.status(status).build();
+    decision.writeTo(response.getHeaders());
+    request.abortWith(response);
+  }
+
+  /** Says it once more, after everybody else. */
+  void restore(ContainerResponseContext response) {
+    decision.writeTo(response.getHeaders());
+    if (response.getStatus() != status) {
+      response.setStatus(status);
+      response.setEntity(null);
+    }
+  }
+}
