@@ -68,7 +68,8 @@ public @interface CrossOrigin {
    * resource method it must name that method's own verb.
    *
    * <p>{@code DELETE}, {@code GET}, {@code HEAD}, {@code OPTIONS}, {@code POST} and {@code PUT} are
-   * recognised in any case, others keep theirs. {@code *} is an error: leave the attribute out.
+   * recognised in any case, others keep theirs. {@code *} and an empty list are errors: leave the
+   * attribute out.
    *
    * @see <a href="https://fetch.spec.whatwg.org/#methods">Fetch, section 2.2.1, Methods</a>
    */

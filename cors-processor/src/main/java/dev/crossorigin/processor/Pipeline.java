@@ -10,6 +10,7 @@ import dev.crossorigin.processor.check.EffectiveCheck;
 import dev.crossorigin.processor.check.EndpointCheck;
 import dev.crossorigin.processor.check.LocatedFinding;
 import dev.crossorigin.processor.check.Location;
+import dev.crossorigin.processor.check.OverrideCheck;
 import dev.crossorigin.processor.check.PlacementCheck;
 import dev.crossorigin.processor.check.ResourceCheck;
 import dev.crossorigin.processor.check.TemplateCheck;
@@ -43,6 +44,7 @@ final class Pipeline {
   private final DeclarationCheck declarations = new DeclarationCheck();
   private final PlacementCheck placement;
   private final ResourceCheck resources;
+  private final OverrideCheck overrides;
   private final PolicyResolver resolver;
   private final EffectiveCheck effective = new EffectiveCheck();
   private final EndpointCheck endpoints = new EndpointCheck();
@@ -57,6 +59,7 @@ final class Pipeline {
     this.reporter = reporter;
     this.placement = new PlacementCheck(lens);
     this.resources = new ResourceCheck(lens);
+    this.overrides = new OverrideCheck(lens);
     this.resolver = new PolicyResolver(lens);
     this.planner = new Planner(environment.getElementUtils());
     this.writer = new TableWriter(environment.getFiler());
@@ -69,6 +72,7 @@ final class Pipeline {
     findings.addAll(placement.check(discovered, model));
     findings.addAll(resources.check(discovered, model));
     if (model.isPresent() && discovered.kind() == Kind.RESOURCE) {
+      findings.addAll(overrides.check(model.get()));
       ResolvedResource resolved = resolver.resolve(model.get());
       CheckedResource checked = effective.check(resolved);
       findings.addAll(checked.findings());

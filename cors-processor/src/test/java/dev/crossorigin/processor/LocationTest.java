@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,55 @@ class LocationTest {
     assertThat(compilation.rules())
         .containsExactly(
             "CORS404", "CORS104", "CORS106", "CORS305", "CORS115", "CORS206", "CORS114");
+  }
+
+  @Test
+  void a_policy_where_only_locators_are_is_told_not_to_flow_through_them() {
+    assertThat(
+            Compilation.of(
+                    """
+                    import jakarta.ws.rs.Path;
+
+                    @Path("shop")
+                    @dev.crossorigin.CrossOrigin(origins = "https://app.example.com")
+                    class Shop {
+                      @Path("orders") public Orders orders() { return new Orders(); }
+                    }
+                    class Orders {
+                      @jakarta.ws.rs.GET public void get() {}
+                    }
+                    """)
+                .messages())
+        .singleElement(as(STRING))
+        .contains(
+            "class \"Shop\", which has only sub-resource locators, through which no policy flows,");
+  }
+
+  @Test
+  void a_template_is_told_with_the_path_of_its_class() {
+    String source =
+        """
+        import dev.crossorigin.*;
+        import jakarta.ws.rs.*;
+
+        %s
+        @CrossOrigin(origins = "https://app.example.com")
+        class Fixture {
+          @GET public void get() {}
+          @POST @CrossOrigin(allowCredentials = true) public void post() {}
+          @GET @Path("{id}") @Produces("text/plain") public void text() {}
+          @GET @Path("{id}") @Produces("text/html") @SameOriginOnly public void html() {}
+        }
+        """;
+
+    assertThat(Compilation.of(source.formatted("@Path(\"pets/\")")).messages())
+        .anyMatch(message -> message.contains("methods at \"/pets/\" differ"))
+        .anyMatch(message -> message.contains("\"GET /pets/{id}\" is served by"))
+        .hasSize(2);
+    assertThat(Compilation.of(source.formatted("")).messages())
+        .anyMatch(message -> message.contains("methods at \"/...\" differ"))
+        .anyMatch(message -> message.contains("\"GET /.../{id}\" is served by"))
+        .hasSize(2);
   }
 
   @Test

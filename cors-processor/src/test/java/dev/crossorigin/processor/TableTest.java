@@ -64,6 +64,52 @@ class TableTest {
   }
 
   @Test
+  void a_preflight_allows_what_any_overload_at_the_template_reads() {
+    assertThat(
+            Compilation.of(
+                    """
+                    import jakarta.ws.rs.*;
+
+                    @dev.crossorigin.CrossOrigin(origins = "https://app.example.com")
+                    public class Overloads {
+                      @GET @Path("{id: [0-9]+}") @Produces("text/plain")
+                      public void text(@HeaderParam("x-text") String header) {}
+                      @GET @Path("{name:[0-9]+}") @Produces("application/json")
+                      public void json(@HeaderParam("x-json") String header) {}
+                      @GET @Path("{name:[a-z]+}")
+                      public void other(@HeaderParam("x-other") String header) {}
+                    }
+                    """)
+                .generatedSources()
+                .get("Overloads_Cors"))
+        .contains(
+            "\"text(java.lang.String)\").filter(overloads).preflight(\"x-json,x-text\")",
+            "\"json(java.lang.String)\").filter(overloads).preflight(\"x-json,x-text\")",
+            "\"other(java.lang.String)\").filter(overloads).preflight(\"x-other\")");
+  }
+
+  @Test
+  void a_verb_that_no_page_can_send_has_no_preflight() {
+    assertThat(
+            Compilation.of(
+                    """
+                    import jakarta.ws.rs.*;
+
+                    @HttpMethod("TRACE") @interface TRACE {}
+                    @dev.crossorigin.CrossOrigin(origins = "https://app.example.com")
+                    public class Traced {
+                      @GET public void get() {}
+                      @TRACE public void trace() {}
+                    }
+                    """)
+                .generatedSources()
+                .get("Traced_Cors"))
+        .contains(
+            "table.endpoint(\"GET\", \"\", \"get()\").filter(traced)",
+            "table.endpoint(\"TRACE\", \"\", \"trace()\");");
+  }
+
+  @Test
   void strings_reach_the_table_unharmed() throws ReflectiveOperationException {
     String reason = "*/ \" \\ \\u0022 $S $$ \n \t é 漢 😀 //";
     Compilation compilation =

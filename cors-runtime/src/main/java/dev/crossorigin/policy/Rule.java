@@ -319,6 +319,16 @@ public enum Rule {
       method of that verb, and there is none
       fix: remove "OPTIONS"
       """),
+  /** No arguments. */
+  METHODS_EMPTY(
+      "CORS208",
+      ERROR,
+      """
+      methods is an empty list
+      why: it reads as if no method were let in, but a policy without methods lets in every one that \
+      is served
+      fix: leave methods out to allow every method, or write @SameOriginOnly to allow none
+      """),
 
   // 3xx: headers ------------------------------------------------------------------------------
 
@@ -571,7 +581,7 @@ public enum Rule {
       """
       "{attribute}" is inherited with different values from {first} and {second}
       why: they are equally near, so neither value goes before the other
-      fix: write the attribute on the class itself
+      fix: write the attribute on the class or resource method that inherits both
       """),
   /** Arguments: the attribute, one composed annotation, the other. */
   COMPOSED_DISAGREE(
@@ -636,6 +646,16 @@ public enum Rule {
       the name of the CORS table of {type}, {table}, is taken by another class
       why: start-up finds a table by its name, and would take that class for it
       fix: rename the other class
+      """),
+  /** Arguments: the resource method, the overridden method. */
+  OVERRIDDEN_POLICY_LOST(
+      "CORS512",
+      ERROR,
+      """
+      {method} loses the policy of {overridden}, which it overrides
+      why: policies are inherited as Jakarta REST annotations are, and where these are repeated neither \
+      is inherited
+      fix: repeat the policy annotation on {method}, or leave the Jakarta REST annotations off it
       """),
 
   // 9xx: the environment ----------------------------------------------------------------------

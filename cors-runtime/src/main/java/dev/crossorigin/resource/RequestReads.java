@@ -46,7 +46,7 @@ final class RequestReads {
    * The names of the headers read, in lower case and sorted; those left out that a browser never
    * lets a page set, and those that proxies set, whose value a page must not choose. Safelisted
    * names stay: a value that is not safelisted, such as {@code Range: bytes=-500}, asks for them
-   * too.
+   * too. {@code *} is left out: reading a header of that name must not allow all.
    *
    * @param verb the verb; browsers send no entity with GET and HEAD
    * @param consumes the media types that the method takes, empty for any
@@ -103,6 +103,7 @@ final class RequestReads {
   private void header(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (HeaderNames.isToken(lower)
+        && !lower.equals("*")
         && !HeaderNames.isForbiddenRequestHeader(lower)
         && SET_BY_PROXIES.stream().noneMatch(lower::startsWith)) {
       headers.add(lower);

@@ -48,10 +48,7 @@ record Grouping<E>(RouteNode<E> node, Template template, List<Grouping<E>> child
   private static <E> List<Grouping<E>> group(String prefix, List<Part<E>> parts) {
     Map<String, List<Part<E>>> byRegex = new LinkedHashMap<>();
     for (Part<E> part : parts) {
-      String path = part.path();
-      String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-      String regex = Template.of(trimmed).regex();
-      byRegex.computeIfAbsent(regex, any -> new ArrayList<>()).add(part);
+      byRegex.computeIfAbsent(Templates.regex(part.path()), any -> new ArrayList<>()).add(part);
     }
     List<Grouping<E>> groups = new ArrayList<>();
     byRegex.forEach((regex, same) -> groups.add(merge(prefix, regex, same)));

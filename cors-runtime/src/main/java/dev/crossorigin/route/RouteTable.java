@@ -63,9 +63,9 @@ public final class RouteTable<E> {
   }
 
   /**
-   * Where two classes serve one verb at one template. Which of them the runtime calls depends on
-   * media types, which a preflight does not tell; {@link #find} yields the method of the class
-   * whose name comes first.
+   * Where two resource methods serve one verb at one template. Which of them the runtime calls
+   * depends on media types, which a preflight does not tell; {@link #find} yields the method of the
+   * class whose name comes first, and of that class its first.
    */
   public List<SharedRoute<E>> shared() {
     List<SharedRoute<E>> shared = new ArrayList<>();

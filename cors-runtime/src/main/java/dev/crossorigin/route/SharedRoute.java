@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One template and verb that two or more classes serve.
+ * One template and verb that two or more resource methods serve, of one class or of several.
  *
  * @param template the path as written
  * @param verb the method
@@ -23,7 +23,7 @@ public record SharedRoute<E>(String template, String verb, List<RouteNode.Method
     }
     byVerb.forEach(
         (verb, methods) -> {
-          if (methods.stream().map(RouteNode.Method::className).distinct().count() > 1) {
+          if (methods.size() > 1) {
             shared.add(new SharedRoute<>(node.template(), verb, List.copyOf(methods)));
           }
         });

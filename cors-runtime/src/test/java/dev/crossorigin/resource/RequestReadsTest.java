@@ -56,6 +56,7 @@ class RequestReadsTest {
         @HeaderParam("Sec-Fetch-Site") String site,
         @HeaderParam("Proxy-X") String proxy,
         @HeaderParam("not a token") String blank,
+        @HeaderParam("*") String any,
         @HeaderParam("") String empty) {}
 
     @POST

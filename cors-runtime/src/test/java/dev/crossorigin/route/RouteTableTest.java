@@ -4,6 +4,7 @@ package dev.crossorigin.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
 import dev.crossorigin.route.RouteClass.Locator;
@@ -198,11 +199,22 @@ class RouteTableTest {
   }
 
   @Test
-  void overloads_in_one_class_are_not_shared() {
+  void overloads_in_one_class_are_told_though_their_variables_have_other_names() {
+    RouteTable<String> table =
+        table(
+            root("x", route("GET", "{a: [0-9]+}", "json"), route("GET", "{b:[0-9]+}", "xml")),
+            root("y", route("GET", "{a: [0-9]+}", "digits"), route("GET", "{b}", "all")));
+
+    assertThat(table.shared())
+        .extracting(SharedRoute::template, SharedRoute::verb)
+        .containsExactly(tuple("/x/{a: [0-9]+}", "GET"));
+  }
+
+  @Test
+  void of_overloads_in_one_class_the_first_is_found() {
     RouteTable<String> table =
         table(root("x", route("POST", "", "json"), route("POST", "", "xml")));
 
-    assertThat(table.shared()).isEmpty();
     assertThat(table.find("/x", "POST").endpoint()).isEqualTo("json");
     assertThat(table.find("/x", "POST").endpoints()).containsExactly("json", "xml");
   }

@@ -6,6 +6,7 @@ import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import dev.crossorigin.resource.ResourceModel;
+import dev.crossorigin.route.Templates;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,20 @@ public record CheckedResource(
   }
 
   /** A resource method and what other origins may do with it. */
-  public record Endpoint(ResourceModel.Endpoint endpoint, Access access) {}
+  public record Endpoint(ResourceModel.Endpoint endpoint, Access access) {
+
+    /**
+     * Equal for endpoints of one class that the runtime takes to be at one template. A template
+     * that it refuses, and will not start with, equals itself alone.
+     */
+    public String route() {
+      try {
+        return Templates.regex(endpoint.path());
+      } catch (IllegalArgumentException e) {
+        return endpoint.path();
+      }
+    }
+  }
 
   /** What other origins may do. */
   public sealed interface Access {

@@ -5,6 +5,7 @@ import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import java.util.List;
@@ -26,7 +27,11 @@ public final class DeclarationCheck {
     return annotated.stream()
         .flatMap(
             element ->
-                Stream.of(contradiction(element), Composition.of(element), values(element))
+                Stream.of(
+                        contradiction(element),
+                        Composition.of(element),
+                        values(element),
+                        withoutMethods(element))
                     .flatMap(found -> found))
         .toList();
   }
@@ -53,5 +58,17 @@ public final class DeclarationCheck {
                             new LocatedFinding(
                                 finding, Location.of(policy, finding.place()), element)))
         .orElse(Stream.empty());
+  }
+
+  /** An empty list would read like one that was never written, and let all methods in. */
+  private static Stream<LocatedFinding> withoutMethods(Element element) {
+    return Declaration.directlyOn(element)
+        .map(EffectivePolicy::alone)
+        .filter(EffectivePolicy::listsNoMethod)
+        .map(
+            policy ->
+                LocatedFinding.at(
+                    Location.of(policy, Place.of(Attribute.METHODS.label())), Rule.METHODS_EMPTY))
+        .stream();
   }
 }

@@ -2,6 +2,7 @@
 package dev.crossorigin.processor.check;
 
 import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.MethodNames;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.Rule;
@@ -65,9 +66,10 @@ public final class EffectiveCheck {
         .orElseGet(Access.LeftOut::new);
   }
 
+  /** No page can send a forbidden method, so a policy that a class has for all leaves it out. */
   private static boolean holdsFor(EffectivePolicy policy, String verb) {
     List<String> methods = policy.methods();
-    return methods.isEmpty() || Verbs.include(methods, verb);
+    return !MethodNames.isForbidden(verb) && (methods.isEmpty() || Verbs.include(methods, verb));
   }
 
   private static LocatedFinding disagreement(Disagreement disagreement, TypeElement type) {

@@ -2,6 +2,7 @@
 package dev.crossorigin.processor.check;
 
 import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.MethodNames;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
@@ -86,8 +87,13 @@ public final class EndpointCheck {
             .access()
             .shared()
             .filter(each -> each.nearest().element() instanceof ExecutableElement);
+    String verb = resolved.endpoint().verb();
+    if (policy.isPresent() && MethodNames.isForbidden(verb)) {
+      return Stream.of(
+          located(Rule.METHOD_FORBIDDEN.at(Place.policy(), verb), policy.get().nearest(), type));
+    }
     Optional<Declaration> writer = policy.flatMap(each -> each.source(Attribute.METHODS));
-    if (writer.isEmpty()) {
+    if (writer.isEmpty() || policy.get().listsNoMethod()) {
       return Stream.empty();
     }
     ResourceModel.Endpoint endpoint = resolved.endpoint();

@@ -46,20 +46,21 @@ public final class PlacementCheck {
             .collect(Collectors.toSet());
     return discovered.annotated().stream()
         .flatMap(element -> Declaration.on(element).stream())
-        .flatMap(declaration -> finding(declaration, counting).stream())
+        .flatMap(declaration -> finding(declaration, counting, model).stream())
         .toList();
   }
 
   private Optional<LocatedFinding> finding(
-      Declaration declaration, Set<ExecutableElement> counting) {
-    return withoutEffect(declaration, counting)
+      Declaration declaration, Set<ExecutableElement> counting, Optional<ResourceModel> model) {
+    return withoutEffect(declaration, counting, model)
         .map(
             thing ->
                 LocatedFinding.at(Location.of(declaration, Place.policy()), Rule.NO_EFFECT, thing));
   }
 
   /** What the element is, if a policy on it has no effect. */
-  private Optional<String> withoutEffect(Declaration declaration, Set<ExecutableElement> counting) {
+  private Optional<String> withoutEffect(
+      Declaration declaration, Set<ExecutableElement> counting, Optional<ResourceModel> model) {
     Element element = declaration.element();
     if (element instanceof ExecutableElement method) {
       return counting.contains(method) ? Optional.empty() : Optional.of(describe(method));
@@ -75,9 +76,16 @@ public final class PlacementCheck {
       case ENUM -> Optional.of("enum " + label);
       default ->
           counting.isEmpty() && !isBase(type) && lens.lostMethods(type).isEmpty()
-              ? Optional.of("class " + label + ", which has no resource method,")
+              ? Optional.of("class " + label + without(model))
               : Optional.empty();
     };
+  }
+
+  /** A class that has a model but no resource method has locators. */
+  private static String without(Optional<ResourceModel> model) {
+    return model.isPresent()
+        ? ", which has only sub-resource locators, through which no policy flows,"
+        : ", which has no resource method,";
   }
 
   /** {@link dev.crossorigin.CrossOrigin} makes a composed annotation, one level deep. */
@@ -105,7 +113,7 @@ public final class PlacementCheck {
         declared.annotation("jakarta.ws.rs.Path").isPresent()
             && ResourceReader.verbs(declared).isEmpty();
     return isLocator
-        ? "sub-resource locator " + label
+        ? "sub-resource locator " + label + ", through which no policy flows,"
         : "method " + label + ", which is no resource method,";
   }
 }

@@ -6,6 +6,7 @@ import dev.crossorigin.processor.check.CheckedResource.Access;
 import dev.crossorigin.processor.check.CheckedResource.Endpoint;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.resource.ResourceModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,21 +14,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /** Judges the endpoints of one template against each other: to a browser they are one URL. */
 public final class TemplateCheck {
 
   /** Judges one resource. */
   public List<LocatedFinding> check(CheckedResource resource) {
-    TypeElement type = ElementLens.element(resource.model().type());
-    return grouped(resource.endpoints().stream(), each -> normalised(each.endpoint().path()))
+    ResourceModel model = resource.model();
+    return grouped(resource.endpoints().stream(), Endpoint::route)
         .flatMap(
             template ->
                 Stream.concat(
                     grouped(template.stream(), each -> each.endpoint().verb())
-                        .flatMap(overloads -> overloads(overloads, type)),
-                    credentials(template, type)))
+                        .flatMap(overloads -> overloads(overloads, model)),
+                    credentials(template, model)))
         .toList();
   }
 
@@ -48,12 +48,7 @@ public final class TemplateCheck {
     return ElementLens.owner(method).getEnclosedElements().indexOf(method);
   }
 
-  /** Variable names and outer slashes do not tell templates apart. */
-  private static String normalised(String path) {
-    return path.replaceAll("^/|/$", "").replaceAll("\\{\\s*[\\w.-]+\\s*([:}])", "{$1");
-  }
-
-  private static Stream<LocatedFinding> overloads(List<Endpoint> overloads, TypeElement type) {
+  private static Stream<LocatedFinding> overloads(List<Endpoint> overloads, ResourceModel model) {
     Endpoint first = overloads.get(0);
     return overloads.stream()
         .filter(other -> differ(first.access(), other.access()))
@@ -61,10 +56,10 @@ public final class TemplateCheck {
             other ->
                 LocatedFinding.about(
                     other.endpoint().method(),
-                    type,
+                    ElementLens.element(model.type()),
                     Rule.OVERLOADS_DIFFER,
                     other.endpoint().verb(),
-                    path(other),
+                    path(model, other),
                     Labels.signature(element(first)),
                     Labels.signature(element(other))));
   }
@@ -80,7 +75,7 @@ public final class TemplateCheck {
     return !first.getClass().equals(other.getClass());
   }
 
-  private static Stream<LocatedFinding> credentials(List<Endpoint> endpoints, TypeElement type) {
+  private static Stream<LocatedFinding> credentials(List<Endpoint> endpoints, ResourceModel model) {
     List<Endpoint> shared =
         endpoints.stream().filter(each -> each.access().shared().isPresent()).toList();
     return shared.stream()
@@ -89,7 +84,10 @@ public final class TemplateCheck {
         .map(
             odd ->
                 LocatedFinding.about(
-                    odd.endpoint().method(), type, Rule.CREDENTIALS_DIFFER_AT_TEMPLATE, path(odd)));
+                    odd.endpoint().method(),
+                    ElementLens.element(model.type()),
+                    Rule.CREDENTIALS_DIFFER_AT_TEMPLATE,
+                    path(model, odd)));
   }
 
   private static boolean allowsCredentials(Endpoint endpoint) {
@@ -100,8 +98,14 @@ public final class TemplateCheck {
         .isPresent();
   }
 
-  private static String path(Endpoint endpoint) {
-    String path = endpoint.endpoint().path();
+  /** From the base URI down; dots stand for what locators put before it. */
+  private static String path(ResourceModel model, Endpoint endpoint) {
+    String above = model.path().map(TemplateCheck::slashed).orElse("/...");
+    String own = endpoint.endpoint().path();
+    return own.isEmpty() ? above : above.replaceAll("/$", "") + slashed(own);
+  }
+
+  private static String slashed(String path) {
     return path.startsWith("/") ? path : "/" + path;
   }
 

@@ -81,30 +81,29 @@ public final class Planner {
         endpoint.path(),
         endpoint.method().key(),
         policies.variable(checked.access()),
-        checked.access().shared().map(shared -> preflight(endpoint, shared, all)),
+        checked.access().shared().map(shared -> preflight(checked, shared, all)),
         checked.access() instanceof Access.Unspecified
-            ? Optional.of(String.join(",", reads(endpoint, all)))
+            ? Optional.of(String.join(",", reads(checked, all)))
             : Optional.empty());
   }
 
   /**
-   * A preflight does not say which of several resource methods with one path and verb it is for, so
-   * the headers of all of them are allowed.
+   * A preflight does not say which of several resource methods with one template and verb it is
+   * for, so the headers of all of them are allowed.
    */
   private static String preflight(
-      ResourceModel.Endpoint endpoint, Access.Shared shared, List<CheckedResource.Endpoint> all) {
+      CheckedResource.Endpoint checked, Access.Shared shared, List<CheckedResource.Endpoint> all) {
     return HeaderList.of(
         shared.policy(),
-        shared.effective().deriveHeaders() ? reads(endpoint, all) : new TreeSet<>());
+        shared.effective().deriveHeaders() ? reads(checked, all) : new TreeSet<>());
   }
 
   private static SortedSet<String> reads(
-      ResourceModel.Endpoint endpoint, List<CheckedResource.Endpoint> all) {
+      CheckedResource.Endpoint checked, List<CheckedResource.Endpoint> all) {
     return all.stream()
-        .map(CheckedResource.Endpoint::endpoint)
-        .filter(
-            other -> other.path().equals(endpoint.path()) && other.verb().equals(endpoint.verb()))
-        .flatMap(other -> other.readHeaders().stream())
+        .filter(other -> other.endpoint().verb().equals(checked.endpoint().verb()))
+        .filter(other -> other.route().equals(checked.route()))
+        .flatMap(other -> other.endpoint().readHeaders().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

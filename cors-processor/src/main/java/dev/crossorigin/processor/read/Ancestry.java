@@ -21,9 +21,13 @@ public final class Ancestry {
    * declaration order.
    */
   public static List<TypeElement> of(TypeElement type) {
-    List<TypeElement> all = superclasses(type);
-    interfaces(type).forEach(all::addAll);
-    return all;
+    return levels(type).stream().flatMap(List::stream).toList();
+  }
+
+  /** The same in groups of equal distance: each class is one, and so are {@link #interfaces}. */
+  public static List<List<TypeElement>> levels(TypeElement type) {
+    Stream<List<TypeElement>> classes = superclasses(type).stream().map(List::of);
+    return Stream.concat(classes, interfaces(type).stream()).toList();
   }
 
   /** The type itself and its superclasses, nearest first. */

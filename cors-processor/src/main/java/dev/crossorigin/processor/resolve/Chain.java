@@ -5,9 +5,7 @@ import dev.crossorigin.processor.read.Ancestry;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -15,8 +13,9 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The declarations that count for an endpoint, nearest first, in levels of equal distance: the
- * method, the methods it overrides as far as the one whose Jakarta REST annotations count, the
- * deployed class, its superclasses, its interfaces, the very package of the deployed class.
+ * method, the methods it overrides as far as the level of the one whose Jakarta REST annotations
+ * count, the deployed class, its superclasses, its interfaces, the very package of the deployed
+ * class.
  */
 public final class Chain {
 
@@ -29,35 +28,53 @@ public final class Chain {
 
   /** The levels of the class and its package alone. */
   public List<List<Declaration>> of(TypeElement type) {
-    Stream<List<? extends Element>> classes = Ancestry.superclasses(type).stream().map(List::of);
-    return Stream.of(
-            classes, Ancestry.interfaces(type).stream(), Stream.of(List.of(lens.packageOf(type))))
-        .flatMap(levels -> levels)
-        .map(Chain::declarations)
-        .filter(level -> !level.isEmpty())
-        .toList();
+    Stream<List<? extends Element>> types = Ancestry.levels(type).stream().map(level -> level);
+    return declarations(Stream.concat(types, Stream.of(List.of(lens.packageOf(type)))));
   }
 
   /** The levels of an endpoint before those of its class. */
   public List<List<Declaration>> of(ResourceModel.Endpoint endpoint) {
-    return methods(endpoint)
-        .map(method -> declarations(List.of(method)))
-        .filter(level -> !level.isEmpty())
+    List<List<ExecutableElement>> all = overridden(endpoint);
+    return declarations(all.stream().limit(counting(all, endpoint)));
+  }
+
+  /** The methods whose annotations count, nearest first; one of the last level defines it. */
+  public Stream<ExecutableElement> methods(ResourceModel.Endpoint endpoint) {
+    List<List<ExecutableElement>> all = overridden(endpoint);
+    return all.stream().limit(counting(all, endpoint)).flatMap(List::stream);
+  }
+
+  /**
+   * The overridden methods beyond {@link #methods}, nearest first. Jakarta REST annotations are
+   * inherited all or none, and policies with them, so what is written there does not count.
+   */
+  public Stream<ExecutableElement> methodsBeyond(ResourceModel.Endpoint endpoint) {
+    List<List<ExecutableElement>> all = overridden(endpoint);
+    return all.stream().skip(counting(all, endpoint)).flatMap(List::stream);
+  }
+
+  /** How many levels it takes to reach the method that defines the endpoint. */
+  private static long counting(
+      List<List<ExecutableElement>> levels, ResourceModel.Endpoint endpoint) {
+    ExecutableElement definition = ElementLens.element(endpoint.definedBy());
+    return 1 + levels.stream().takeWhile(level -> !level.contains(definition)).count();
+  }
+
+  /** The method and all that it overrides, in levels of equal distance. */
+  private List<List<ExecutableElement>> overridden(ResourceModel.Endpoint endpoint) {
+    MethodLens called = endpoint.method();
+    return Ancestry.levels(ElementLens.element(called.owner())).stream()
+        .map(level -> level.stream().flatMap(type -> declared(type, called)).toList())
         .toList();
   }
 
-  /** The methods whose annotations count, nearest first; the last one defines the endpoint. */
-  public Stream<ExecutableElement> methods(ResourceModel.Endpoint endpoint) {
-    MethodLens called = endpoint.method();
-    MethodLens definition = endpoint.definedBy();
-    Set<MethodLens> overridden = new LinkedHashSet<>();
-    for (TypeElement ancestor : Ancestry.of(ElementLens.element(called.owner()))) {
-      lens.of(ancestor).declares(called).ifPresent(overridden::add);
-      if (overridden.contains(definition)) {
-        break;
-      }
-    }
-    return overridden.stream().map(ElementLens::element);
+  private Stream<ExecutableElement> declared(TypeElement type, MethodLens method) {
+    return lens.of(type).declares(method).map(ElementLens::element).stream();
+  }
+
+  private static List<List<Declaration>> declarations(
+      Stream<? extends List<? extends Element>> levels) {
+    return levels.map(Chain::declarations).filter(level -> !level.isEmpty()).toList();
   }
 
   private static List<Declaration> declarations(List<? extends Element> level) {

@@ -51,6 +51,11 @@ public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaratio
     return flag(Attribute.DERIVE_HEADERS, true);
   }
 
+  /** Whether {@code methods} is written, but empty. */
+  public boolean listsNoMethod() {
+    return source(Attribute.METHODS).isPresent() && methods().isEmpty();
+  }
+
   /** The methods, as written. */
   public List<String> methods() {
     return strings(Attribute.METHODS);
