@@ -114,8 +114,8 @@ final class Deployment {
   /**
    * The table over all classes known so far.
    *
-   * @throws CorsDeploymentException if two classes serve one verb at one template under different
-   *     policies
+   * @throws CorsDeploymentException if two resource methods serve one verb at one template under
+   *     different policies
    */
   RouteTable<Endpoint> table() {
     RouteTable<Endpoint> snapshot = table;

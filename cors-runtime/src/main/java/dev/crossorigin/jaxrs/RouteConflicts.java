@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds routes that two classes serve under different policies. No single class shows it, so it is
- * found at start-up.
+ * Finds routes that two resource methods serve under different policies. Those of one class are
+ * found when it is compiled, those of several only at start-up.
  */
 final class RouteConflicts {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Routes that several classes serve under one policy, told apart by media types. A preflight names
- * none, so it is allowed the headers that any of them reads.
+ * Routes that several resource methods serve under one policy, told apart by media types. A
+ * preflight names none, so it is allowed the headers that any of them reads.
  */
 final class SharedRoutes {
 
