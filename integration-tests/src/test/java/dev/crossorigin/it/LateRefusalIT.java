@@ -19,14 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Classes that only locators reach, and that must not be served: refused each time, not once. */
 class LateRefusalIT {
 
-  private static final String ROOT =
+  private static final String BASE =
       """
       package app;
 
       import jakarta.ws.rs.Path;
 
-      @Path("/root")
-      public class Root {
+      @Path("/base")
+      public class Base {
         @Path("sub")
         public Object sub() {
           return new Sub();
@@ -58,20 +58,20 @@ class LateRefusalIT {
 
   @Test
   void a_class_that_was_never_processed_is_refused_each_time() {
-    try (Compiled compiled = Compiled.withoutProcessor(ROOT, SUB);
-        Server server = Server.of(compiled.load("app.Root"))) {
+    try (Compiled compiled = Compiled.withoutProcessor(BASE, SUB);
+        Server server = Server.of(compiled.load("app.Base"))) {
       for (int i = 0; i < 3; i++) {
         assertThat(send(server, "GET").status()).isEqualTo(500);
       }
-      assertThat(server.send(RawRequest.of("GET", "/root/sub")).body()).doesNotContain("secret");
+      assertThat(server.send(RawRequest.of("GET", "/base/sub")).body()).doesNotContain("secret");
     }
   }
 
   @Test
   void behind_a_declared_type_it_stops_the_start() {
     try (Compiled compiled =
-        Compiled.withoutProcessor(ROOT.replace("public Object", "public Sub"), SUB)) {
-      assertThatThrownBy(() -> Server.of(compiled.load("app.Root")).close())
+        Compiled.withoutProcessor(BASE.replace("public Object", "public Sub"), SUB)) {
+      assertThatThrownBy(() -> Server.of(compiled.load("app.Base")).close())
           .hasStackTraceContaining("CORS903")
           .hasStackTraceContaining("app.Sub");
     }
@@ -80,10 +80,10 @@ class LateRefusalIT {
   @Test
   void a_method_that_the_table_does_not_know_is_refused_each_time(@TempDir Path directory)
       throws Exception {
-    try (Compiled before = Compiled.of(ROOT, SUB);
+    try (Compiled before = Compiled.of(BASE, SUB);
         Compiled after = Compiled.withoutProcessor(WIDER)) {
       Path target = Files.createDirectory(directory.resolve("app"));
-      for (String name : new String[] {"Root", "Root_Cors", "Sub", "Sub_Cors"}) {
+      for (String name : new String[] {"Base", "Base_Cors", "Sub", "Sub_Cors"}) {
         Files.copy(
             before.directory().resolve("app/" + name + ".class"), target.resolve(name + ".class"));
       }
@@ -95,7 +95,7 @@ class LateRefusalIT {
     try (URLClassLoader loader =
             new URLClassLoader(
                 new URL[] {directory.toUri().toURL()}, LateRefusalIT.class.getClassLoader());
-        Server server = Server.of(loader.loadClass("app.Root"))) {
+        Server server = Server.of(loader.loadClass("app.Base"))) {
       for (int i = 0; i < 3; i++) {
         RawResponse response = send(server, "DELETE");
         assertThat(response.status()).isEqualTo(500);
@@ -106,16 +106,16 @@ class LateRefusalIT {
 
   @Test
   void the_same_class_with_its_table_is_served_to_its_own_origin_only() {
-    try (Compiled compiled = Compiled.of(ROOT, WIDER);
-        Server server = Server.of(compiled.load("app.Root"))) {
+    try (Compiled compiled = Compiled.of(BASE, WIDER);
+        Server server = Server.of(compiled.load("app.Base"))) {
       assertThat(send(server, "DELETE").status()).isEqualTo(403);
       assertThat(
-              server.send(RawRequest.of("GET", "/root/sub", "Origin: " + server.origin())).body())
+              server.send(RawRequest.of("GET", "/base/sub", "Origin: " + server.origin())).body())
           .isEqualTo("secret");
     }
   }
 
   private static RawResponse send(Server server, String verb) {
-    return server.send(RawRequest.of(verb, "/root/sub", "Origin: https://evil.example"));
+    return server.send(RawRequest.of(verb, "/base/sub", "Origin: https://evil.example"));
   }
 }
