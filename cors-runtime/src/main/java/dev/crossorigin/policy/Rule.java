@@ -229,7 +229,7 @@ public enum Rule {
       regex "{value}" matches no origin
       why: a browser sends scheme://host[:port] in lower case, without path or trailing slash, and the \
       whole of it must match
-      fix: write what a browser sends, such as https://[a-z0-9-]+\\.example\\.com
+      fix: write what a browser sends, such as "https://[a-z0-9-]+\\\\.example\\\\.com"
       """),
   /** Arguments: the expression, an origin of a stranger that it matches. */
   ORIGIN_REGEX_OPEN_ENDED(
@@ -248,7 +248,7 @@ public enum Rule {
       regex "{value}" also matches "{witness}"
       why: nothing separates what may stand in front from the domain, so that everybody can register a \
       domain that matches
-      fix: write the dot that separates them, as in https://([a-z0-9-]+\\.)?example\\.com
+      fix: write the dot that separates them, as in "https://([a-z0-9-]+\\\\.)?example\\\\.com"
       """),
 
   // 2xx: methods ------------------------------------------------------------------------------
@@ -799,7 +799,8 @@ public enum Rule {
   }
 
   /**
-   * Makes a finding whose fix is the value to write.
+   * Makes a finding whose fix is the value to write, as it stands in Java source: only expressions
+   * have backslashes, and they have no other place.
    *
    * @param suggestions values that pass this rule; if there are none, the catalogue's fix is given
    */
@@ -812,7 +813,7 @@ public enum Rule {
         place,
         filled.withFix(
             suggestions.stream()
-                .map(value -> '"' + value + '"')
+                .map(value -> '"' + value.replace("\\", "\\\\") + '"')
                 .collect(Collectors.joining(", ", "did you mean ", "?"))));
   }
 

@@ -11,11 +11,17 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  /** The values after "did you mean"; empty if the finding suggests none. */
+  /**
+   * The values after "did you mean", as javac would read them; empty if the finding suggests none.
+   */
   static List<String> suggested(Finding finding) {
     if (!finding.fix().startsWith("did you mean ")) {
       return List.of();
     }
-    return QUOTED.matcher(finding.fix()).results().map(quoted -> quoted.group(1)).toList();
+    return QUOTED
+        .matcher(finding.fix())
+        .results()
+        .map(quoted -> quoted.group(1).replace("\\\\", "\\"))
+        .toList();
   }
 }
