@@ -45,7 +45,7 @@ public interface TypeLens extends Annotated {
   /**
    * Setter-like methods declared in this very type, each as its annotations and parameter type:
    * instance methods of any visibility that return nothing, take one parameter and are called
-   * {@code set…}.
+   * {@code set...}.
    */
   List<ParameterLens> properties();
 
