@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.engine;
 
+import dev.crossorigin.policy.HeaderNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -195,7 +196,7 @@ public final class AllowedHeaders {
         to--;
       }
       for (int i = from; i < to; i++) {
-        if (!isTokenChar(line.charAt(i))) {
+        if (!HeaderNames.isInName(line.charAt(i))) {
           return false;
         }
       }
@@ -224,13 +225,5 @@ public final class AllowedHeaders {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
-  }
-
-  /** RFC 9110, section 5.6.2, Tokens. */
-  private static boolean isTokenChar(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
   }
 }

@@ -142,4 +142,14 @@ public final class HeaderNames {
   public static boolean isToken(String name) {
     return Tokens.isToken(name);
   }
+
+  /**
+   * Whether a character may stand in a header name.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2">RFC 9110, section 5.6.2,
+   *     tokens</a>
+   */
+  public static boolean isInName(char c) {
+    return Tokens.isInToken(c);
+  }
 }

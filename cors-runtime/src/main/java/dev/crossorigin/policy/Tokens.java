@@ -22,7 +22,7 @@ final class Tokens {
     return !text.isEmpty() && text.chars().allMatch(Tokens::isInToken);
   }
 
-  private static boolean isInToken(int c) {
+  static boolean isInToken(int c) {
     return Ascii.isLetter(c) || Ascii.isDigit(c) || c < 0x80 && "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
   }
 
