@@ -21,12 +21,14 @@ final class Applications {
    * any: a container may well deploy a subclass that it made.
    *
    * @param candidates the application class, and features that deploy the policies
+   * @param matchers of the application
    * @param findings receives what stands against it
    */
-  static Optional<ApplicationPolicy> find(Collection<Class<?>> candidates, List<Finding> findings) {
+  static Optional<ApplicationPolicy> find(
+      Collection<Class<?>> candidates, OriginMatchers matchers, List<Finding> findings) {
     List<ApplicationPolicy> found = new ArrayList<>();
     for (Class<?> candidate : candidates) {
-      written(candidate, findings).ifPresent(found::add);
+      written(candidate, matchers, findings).ifPresent(found::add);
     }
     for (ApplicationPolicy other : found) {
       if (!found.get(0).isLike(other)) {
@@ -38,7 +40,8 @@ final class Applications {
     return found.stream().findFirst();
   }
 
-  private static Optional<ApplicationPolicy> written(Class<?> candidate, List<Finding> findings) {
+  private static Optional<ApplicationPolicy> written(
+      Class<?> candidate, OriginMatchers matchers, List<Finding> findings) {
     for (Class<?> type = candidate; type != null; type = type.getSuperclass()) {
       if (Fingerprint.carriesPolicy(ReflectionLens.of(type))) {
         TableFile table = TableFile.beside(type);
@@ -46,7 +49,7 @@ final class Applications {
           findings.add(Rule.NOT_PROCESSED.at(Place.policy(), type.getName()));
           return Optional.empty();
         }
-        return table.read(findings).flatMap(reader -> reader.application(findings));
+        return table.read(matchers, findings).flatMap(reader -> reader.application(findings));
       }
     }
     return Optional.empty();

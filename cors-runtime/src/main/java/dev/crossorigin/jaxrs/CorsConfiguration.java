@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ record CorsConfiguration(
           new PolicySpec(
               origins,
               List.of(),
+              Optional.empty(),
               List.of(),
               List.of(),
               List.of(),

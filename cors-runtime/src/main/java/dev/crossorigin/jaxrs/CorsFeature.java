@@ -52,15 +52,16 @@ public class CorsFeature implements Feature {
     }
     List<Finding> findings = new ArrayList<>();
     CorsConfiguration settings = CorsConfiguration.read(configuration, findings);
+    OriginMatchers matchers = new OriginMatchers(configuration);
     Optional<ApplicationPolicy> policy =
         settings.enabled()
-            ? Applications.find(candidates(configuration), findings)
+            ? Applications.find(candidates(configuration), matchers, findings)
             : Optional.empty();
     if (!findings.isEmpty()) {
       throw new CorsDeploymentException(findings);
     }
     if (settings.enabled()) {
-      register(context, settings, policy.orElse(null));
+      register(context, settings, policy.orElse(null), matchers);
     }
     return settings.enabled();
   }
@@ -82,9 +83,12 @@ public class CorsFeature implements Feature {
   }
 
   private static void register(
-      FeatureContext context, CorsConfiguration settings, @Nullable ApplicationPolicy application) {
+      FeatureContext context,
+      CorsConfiguration settings,
+      @Nullable ApplicationPolicy application,
+      OriginMatchers matchers) {
     boolean jersey = isJersey(context.getConfiguration());
-    Deployment deployment = new Deployment(!jersey, application);
+    Deployment deployment = new Deployment(!jersey, application, matchers);
     deployment.deploy(deployedClasses(context.getConfiguration()));
     ForeignHeaders foreignHeaders = new ForeignHeaders();
     context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));

@@ -31,6 +31,7 @@ final class Deployment {
   private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
   private final boolean rootedPaths;
   private final @Nullable ApplicationPolicy application;
+  private final OriginMatchers matchers;
   private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
@@ -41,10 +42,13 @@ final class Deployment {
    * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
    *     at the start is an empty segment of the URL
    * @param application the policy of the whole application, or null
+   * @param matchers of the application
    */
-  Deployment(boolean rootedPaths, @Nullable ApplicationPolicy application) {
+  Deployment(
+      boolean rootedPaths, @Nullable ApplicationPolicy application, OriginMatchers matchers) {
     this.rootedPaths = rootedPaths;
     this.application = application;
+    this.matchers = matchers;
     this.coverage = application == null ? null : new Coverage(application);
   }
 
@@ -153,7 +157,7 @@ final class Deployment {
       return before;
     }
     List<Finding> found = new ArrayList<>();
-    Optional<DeployedResource> loaded = new ResourceLoader(application, found).load(type);
+    Optional<DeployedResource> loaded = new ResourceLoader(application, matchers, found).load(type);
     if (!found.isEmpty()) {
       refused.put(type, List.copyOf(found));
       findings.addAll(found);

@@ -33,14 +33,18 @@ final class ResourceLoader {
       List.of("org.glassfish.jersey.", "org.jboss.resteasy.", "org.apache.cxf.");
 
   private final @Nullable ApplicationPolicy application;
+  private final OriginMatchers matchers;
   private final List<Finding> findings;
 
   /**
    * @param application holds for what says nothing itself; null if there is none
+   * @param matchers of the application
    * @param findings receives what stands against the deployment
    */
-  ResourceLoader(@Nullable ApplicationPolicy application, List<Finding> findings) {
+  ResourceLoader(
+      @Nullable ApplicationPolicy application, OriginMatchers matchers, List<Finding> findings) {
     this.application = application;
+    this.matchers = matchers;
     this.findings = findings;
   }
 
@@ -49,7 +53,7 @@ final class ResourceLoader {
     TableFile table = TableFile.beside(type);
     return table == null
         ? reflect(type)
-        : table.read(findings).map(reader -> reader.read(application, findings));
+        : table.read(matchers, findings).map(reader -> reader.read(application, findings));
   }
 
   private Optional<DeployedResource> reflect(Class<?> type) {

@@ -23,14 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class TableReader implements CorsTable {
 
   private final Class<?> type;
+  private final OriginMatchers matchers;
   private final List<DeclaredPolicy> policies = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<RouteClass.Locator> locators = new ArrayList<>();
   private @Nullable String path;
   private @Nullable Scope application;
 
-  TableReader(Class<?> type) {
+  /**
+   * @param type the class that the table is of
+   * @param matchers of the application
+   */
+  TableReader(Class<?> type, OriginMatchers matchers) {
     this.type = type;
+    this.matchers = matchers;
   }
 
   @Override
@@ -118,7 +124,7 @@ final class TableReader implements CorsTable {
   private Map<PolicyRow, CorsPolicy> check(List<Finding> findings) {
     Map<PolicyRow, CorsPolicy> checked = new HashMap<>();
     for (DeclaredPolicy policy : policies) {
-      CorsPolicy passed = policy.check(findings);
+      CorsPolicy passed = policy.check(matchers, findings);
       if (passed != null) {
         checked.put(policy, passed);
       }

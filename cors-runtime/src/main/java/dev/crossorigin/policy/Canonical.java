@@ -24,6 +24,7 @@ final class Canonical {
             .sorted(Comparator.comparing(OriginPattern::toString))
             .toList(),
         originRegexes(spec.originRegexes()),
+        spec.originMatcher(),
         sorted(spec.methods(), MethodNames::normalize),
         allowedHeaders(spec),
         exposedHeaders(spec),

@@ -3,6 +3,7 @@ package dev.crossorigin.policy;
 
 import dev.crossorigin.regex.OriginRegex;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class CheckedPolicy {
   private final boolean nullOrigin;
   private final List<OriginPattern> origins;
   private final List<OriginRegex.Compiled> originRegexes;
+  private final Optional<String> originMatcher;
   private final List<String> methods;
   private final List<String> allowedHeaders;
   private final List<String> exposedHeaders;
@@ -30,6 +32,7 @@ public final class CheckedPolicy {
       boolean nullOrigin,
       List<OriginPattern> origins,
       List<OriginRegex.Compiled> originRegexes,
+      Optional<String> originMatcher,
       List<String> methods,
       List<String> allowedHeaders,
       List<String> exposedHeaders,
@@ -41,6 +44,7 @@ public final class CheckedPolicy {
     this.nullOrigin = nullOrigin;
     this.origins = List.copyOf(origins);
     this.originRegexes = List.copyOf(originRegexes);
+    this.originMatcher = originMatcher;
     this.methods = List.copyOf(methods);
     this.allowedHeaders = List.copyOf(allowedHeaders);
     this.exposedHeaders = List.copyOf(exposedHeaders);
@@ -68,6 +72,11 @@ public final class CheckedPolicy {
   /** The expressions for origins, no two of which mean the same, sorted by their text. */
   public List<OriginRegex.Compiled> originRegexes() {
     return originRegexes;
+  }
+
+  /** Binary name of the class that is asked last, if there is one. */
+  public Optional<String> originMatcher() {
+    return originMatcher;
   }
 
   /** Methods as written, normalised and sorted; empty if not written. */
@@ -115,6 +124,7 @@ public final class CheckedPolicy {
             .flatMap(values -> values)
             .toList(),
         List.copyOf(originRegexes),
+        originMatcher,
         methods,
         allowedHeaders,
         exposedHeaders,

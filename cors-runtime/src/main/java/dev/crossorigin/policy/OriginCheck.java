@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
-import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,21 +10,16 @@ import java.util.Set;
 final class OriginCheck {
 
   private final List<String> origins;
-  private final List<OriginRegex> regexes;
+  private final boolean alone;
   private final List<Finding> findings = new ArrayList<>();
 
-  private OriginCheck(List<String> origins, List<OriginRegex> regexes) {
-    this.origins = origins;
-    this.regexes = regexes;
+  private OriginCheck(PolicySpec declared) {
+    this.origins = declared.origins();
+    this.alone = declared.originRegexes().isEmpty() && declared.originMatcher().isEmpty();
   }
 
-  /**
-   * Judges the origins.
-   *
-   * @param regexes what else is allowed beside them
-   */
-  static List<Finding> of(List<String> origins, List<OriginRegex> regexes) {
-    OriginCheck check = new OriginCheck(origins, regexes);
+  static List<Finding> of(PolicySpec declared) {
+    OriginCheck check = new OriginCheck(declared);
     check.eachByItself();
     check.anyBesideOthers();
     check.repeated();
@@ -51,7 +45,7 @@ final class OriginCheck {
 
   private void anyBesideOthers() {
     int any = origins.indexOf(Origins.ANY);
-    if (any >= 0 && !(regexes.isEmpty() && origins.stream().allMatch(Origins::isAny))) {
+    if (any >= 0 && !(alone && origins.stream().allMatch(Origins::isAny))) {
       findings.add(Rule.ORIGIN_ANY_WITH_OTHERS.at(place(any)));
     }
   }

@@ -22,8 +22,9 @@ public final class PolicyCheck {
   public static List<Finding> values(PolicySpec declared) {
     return inOrder(
         Stream.of(
-            OriginCheck.of(declared.origins(), declared.originRegexes()),
+            OriginCheck.of(declared),
             OriginRegexCheck.of(declared.originRegexes()),
+            OriginMatcherCheck.of(declared.originMatcher()),
             MethodCheck.of(declared.methods()),
             RequestHeaderCheck.of(declared.allowedHeaders()),
             ExposedHeaderCheck.of(declared.exposedHeaders()),

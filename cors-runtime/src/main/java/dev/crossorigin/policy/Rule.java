@@ -250,6 +250,28 @@ public enum Rule {
       domain that matches
       fix: write the dot that separates them, as in "https://([a-z0-9-]+\\\\.)?example\\\\.com"
       """),
+  /** Arguments: the class, what stands against it. */
+  ORIGIN_MATCHER_UNUSABLE(
+      "CORS128",
+      ERROR,
+      """
+      origin matcher "{type}" cannot be asked: {reason}
+      why: the table that is generated beside the resource names the class, and start-up takes one \
+      instance of it
+      fix: name a class of your own that implements OriginMatcher and is visible from the package of \
+      the resource
+      """),
+  /** Arguments: the class. */
+  ORIGIN_MATCHER_NOT_CONSTRUCTIBLE(
+      "CORS129",
+      NOTE,
+      """
+      origin matcher "{type}" has no constructor that start-up could call
+      why: its instance must then come from the application's property of that name; without one the \
+      application does not start
+      fix: set the property "{type}" to an instance, or give the class a public constructor without \
+      parameters
+      """),
 
   // 2xx: methods ------------------------------------------------------------------------------
 
@@ -747,6 +769,16 @@ public enum Rule {
       {first} and {second} each carry a policy for the whole application, and not the same
       why: there is one application, and neither policy goes before the other
       fix: keep the policy on one of them
+      """),
+  /** Arguments: the class, what went wrong. */
+  ORIGIN_MATCHER_UNAVAILABLE(
+      "CORS912",
+      ERROR,
+      """
+      there is no origin matcher "{type}": {reason}
+      why: without it nobody can say which origins are allowed
+      fix: set the application's property "{type}" to an instance of that class, or see that its \
+      constructor without parameters succeeds
       """),
   /** Arguments: what was being looked at, the exception. */
   INTERNAL_ERROR(
