@@ -63,8 +63,11 @@ final class JavaSnippet {
         .orElseGet(() -> unit(elided));
   }
 
-  /** What an ellipsis stands for: a body of a method, of a resource class, or of another type. */
-  private static String elided(String snippet) {
+  /**
+   * The snippet with what its ellipses stand for: the body of a method, of a resource class, or of
+   * another type.
+   */
+  static String elided(String snippet) {
     String methods =
         METHOD_BODY
             .matcher(snippet)
