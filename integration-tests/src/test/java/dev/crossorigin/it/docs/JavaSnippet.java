@@ -42,6 +42,8 @@ final class JavaSnippet {
   private static final String ENDPOINT =
       "@GET public String get() { return \"\"; } @POST public void post() { }";
 
+  private static final String RESOURCE = " @Path(\"/snippet\") public class Snippet { ";
+
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+;");
   private static final Pattern METHOD_BODY =
       Pattern.compile("(\\)(?: throws [\\w., ]+?)?) \\{ … }");
@@ -55,8 +57,8 @@ final class JavaSnippet {
     String elided = elided(snippet);
     return Stream.of(
             unit(elided),
-            unit("@Path(\"/snippet\") public class Snippet { " + elided + "}"),
-            unit(elided + " @Path(\"/snippet\") public class Snippet { " + ENDPOINT + " }"),
+            unit(policy(elided) + RESOURCE + elided + "}"),
+            unit(elided + RESOURCE + ENDPOINT + " }"),
             unit("public class Snippet { void run() throws Exception { " + elided + "} }"))
         .filter(JavaSnippet::parses)
         .findFirst()
@@ -76,6 +78,13 @@ final class JavaSnippet {
         .matcher(methods)
         .replaceAll("$1{ " + ENDPOINT + " }")
         .replace("{ … }", "{ }");
+  }
+
+  /** What stands on the class of members that say nothing themselves. */
+  private static String policy(String members) {
+    return members.contains("@CrossOrigin") || members.contains("@SameOriginOnly")
+        ? ""
+        : "@CrossOrigin(origins = \"https://app.example.com\")";
   }
 
   private static String unit(String text) {
