@@ -14,15 +14,16 @@ import dev.crossorigin.processor.check.MatcherCheck;
 import dev.crossorigin.processor.check.OverrideCheck;
 import dev.crossorigin.processor.check.PlacementCheck;
 import dev.crossorigin.processor.check.ResourceCheck;
+import dev.crossorigin.processor.check.RouteCheck;
 import dev.crossorigin.processor.check.TemplateCheck;
 import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.emit.TableEmitter;
 import dev.crossorigin.processor.plan.Planner;
 import dev.crossorigin.processor.plan.TablePlan;
-import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.report.Reporter;
+import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.PolicyResolver;
 import dev.crossorigin.processor.resolve.ResolvedResource;
 import dev.crossorigin.resource.ResourceModel;
@@ -52,15 +53,26 @@ final class Pipeline {
   private final TemplateCheck templates = new TemplateCheck();
   private final CookieCheck cookies = new CookieCheck();
   private final MatcherCheck matchers;
+  private final RouteCheck routes = new RouteCheck();
   private final Planner planner;
   private final TableEmitter emitter = new TableEmitter();
   private final TableWriter writer;
 
-  Pipeline(ElementLens lens, ProcessingEnvironment environment, Reporter reporter) {
+  /**
+   * Stages for one round.
+   *
+   * @param types the types of the round that concern us
+   */
+  Pipeline(
+      ElementLens lens,
+      ProcessingEnvironment environment,
+      Reporter reporter,
+      List<Discovered> types) {
     this.lens = lens;
     this.reporter = reporter;
     this.placement = new PlacementCheck(lens);
-    this.resources = new ResourceCheck(lens);
+    this.resources =
+        new ResourceCheck(lens, types.stream().anyMatch(Pipeline::isApplicationPolicy));
     this.overrides = new OverrideCheck(lens);
     this.resolver = new PolicyResolver(lens);
     this.matchers = new MatcherCheck(lens);
@@ -83,13 +95,23 @@ final class Pipeline {
       findings.addAll(templates.check(checked));
       findings.addAll(cookies.check(checked));
       findings.addAll(matchers.check(checked));
+      routes.add(checked);
       if (!reporter.fails(findings)) {
         findings.addAll(write(planner.plan(checked), discovered.type()));
       }
-    } else if (Applications.include(discovered.type())) {
+    } else if (discovered.kind() == Kind.APPLICATION) {
       findings.addAll(runApplication(discovered.type(), findings));
     }
     return findings;
+  }
+
+  /** Returns what was found in the routes of all resources that were run. */
+  List<LocatedFinding> findingsAmongRoutes() {
+    return routes.findings();
+  }
+
+  private static boolean isApplicationPolicy(Discovered discovered) {
+    return discovered.kind() == Kind.APPLICATION && !Declaration.on(discovered.type()).isEmpty();
   }
 
   /** Returns what was found in the policy of a package. Its classes find the rest. */
