@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.it.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.SameOriginOnly;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** That each server serves, that it is the one that it says it is, and that it refuses to start. */
+class ServerKindIT {
+
+  private static final String APP = "https://app.example";
+
+  /** A resource. */
+  @Path("/thing")
+  @CrossOrigin(origins = APP)
+  public static class Thing {
+
+    @GET
+    public String get() {
+      return "thing";
+    }
+
+    @POST
+    @SameOriginOnly
+    public void post() {}
+  }
+
+  /** Deploys it. */
+  public static class Things extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Thing.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_kind_serves_and_deploys_the_policies(ServerKind kind) {
+    try (Server server = kind.start(Things.class)) {
+      RawResponse get = server.send(RawRequest.of("GET", "/thing", "Origin: " + APP));
+      assertThat(get.body()).isEqualTo("thing");
+      assertThat(get.header("Access-Control-Allow-Origin")).contains(APP);
+      assertThat(server.send(RawRequest.preflight("/thing", APP, "GET", "")).status())
+          .isEqualTo(204);
+      assertThat(server.send(RawRequest.of("POST", "/thing", "Origin: " + APP)).status())
+          .isEqualTo(403);
+    }
+  }
+}
