@@ -65,11 +65,15 @@ public final class CorsProcessor extends AbstractProcessor {
       reporter.add(round.getRootElements());
       ElementLens lens =
           new ElementLens(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-      Pipeline pipeline = new Pipeline(lens, processingEnv, reporter);
+      List<Discovered> types = discovery.discover(round);
+      Pipeline pipeline = new Pipeline(lens, processingEnv, reporter, types);
       List<LocatedFinding> findings = new ArrayList<>();
-      for (Discovered discovered : discovery.discover(round)) {
+      for (Discovered discovered : types) {
         findings.addAll(run(discovered.type(), () -> pipeline.run(discovered)));
       }
+      types.stream()
+          .limit(1)
+          .forEach(first -> findings.addAll(run(first.type(), pipeline::findingsAmongRoutes)));
       for (PackageElement discovered : discovery.discoverPackages(round)) {
         findings.addAll(run(discovered, () -> pipeline.run(discovered)));
       }

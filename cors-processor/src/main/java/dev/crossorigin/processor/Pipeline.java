@@ -13,6 +13,7 @@ import dev.crossorigin.processor.check.Location;
 import dev.crossorigin.processor.check.OverrideCheck;
 import dev.crossorigin.processor.check.PlacementCheck;
 import dev.crossorigin.processor.check.ResourceCheck;
+import dev.crossorigin.processor.check.RouteCheck;
 import dev.crossorigin.processor.check.TemplateCheck;
 import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.discover.Discovered.Kind;
@@ -22,6 +23,7 @@ import dev.crossorigin.processor.plan.TablePlan;
 import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.report.Reporter;
+import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.PolicyResolver;
 import dev.crossorigin.processor.resolve.ResolvedResource;
 import dev.crossorigin.resource.ResourceModel;
@@ -50,15 +52,26 @@ final class Pipeline {
   private final EndpointCheck endpoints = new EndpointCheck();
   private final TemplateCheck templates = new TemplateCheck();
   private final CookieCheck cookies = new CookieCheck();
+  private final RouteCheck routes = new RouteCheck();
   private final Planner planner;
   private final TableEmitter emitter = new TableEmitter();
   private final TableWriter writer;
 
-  Pipeline(ElementLens lens, ProcessingEnvironment environment, Reporter reporter) {
+  /**
+   * Stages for one round.
+   *
+   * @param types the types of the round that concern us
+   */
+  Pipeline(
+      ElementLens lens,
+      ProcessingEnvironment environment,
+      Reporter reporter,
+      List<Discovered> types) {
     this.lens = lens;
     this.reporter = reporter;
     this.placement = new PlacementCheck(lens);
-    this.resources = new ResourceCheck(lens);
+    this.resources =
+        new ResourceCheck(lens, types.stream().anyMatch(Pipeline::isApplicationPolicy));
     this.overrides = new OverrideCheck(lens);
     this.resolver = new PolicyResolver(lens);
     this.planner = new Planner(environment.getElementUtils());
@@ -79,6 +92,7 @@ final class Pipeline {
       findings.addAll(endpoints.check(resolved));
       findings.addAll(templates.check(checked));
       findings.addAll(cookies.check(checked));
+      routes.add(checked);
       if (!reporter.fails(findings)) {
         findings.addAll(write(planner.plan(checked), discovered.type()));
       }
@@ -86,6 +100,15 @@ final class Pipeline {
       findings.addAll(runApplication(discovered.type(), findings));
     }
     return findings;
+  }
+
+  /** Returns what was found in the routes of all resources that were run. */
+  List<LocatedFinding> findingsAmongRoutes() {
+    return routes.findings();
+  }
+
+  private static boolean isApplicationPolicy(Discovered discovered) {
+    return Applications.include(discovered.type()) && !Declaration.on(discovered.type()).isEmpty();
   }
 
   /** Returns what was found in the policy of a package. Its classes find the rest. */

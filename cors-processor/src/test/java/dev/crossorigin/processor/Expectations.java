@@ -25,7 +25,7 @@ final class Expectations {
     List<String> lines = source.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       Matcher comment = COMMENT.matcher(lines.get(i));
-      if (comment.find()) {
+      while (comment.find()) {
         expected.add((i + 2) + ": " + comment.group(1));
       }
     }

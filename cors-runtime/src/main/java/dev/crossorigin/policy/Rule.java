@@ -657,6 +657,47 @@ public enum Rule {
       is inherited
       fix: repeat the policy annotation on {method}, or leave the Jakarta REST annotations off it
       """),
+  /** Arguments: the path, its twin, where that is written. */
+  TWIN_TEMPLATES(
+      "CORS513",
+      WARNING,
+      """
+      path "{path}" is the same route as "{twin}" of {other}, but ranks differently among others
+      why: Jersey keeps one of the two ranks, and which one is up to the order of a hash table; where \
+      another template matches too, either may be called, and its policy with it
+      fix: write both paths alike, trailing slash included
+      """),
+  /** Arguments: the class that a locator returns, the locator method. */
+  SUB_RESOURCE_WITHOUT_POLICY(
+      "CORS514",
+      WARNING,
+      """
+      sub-resource {type} of locator {method} has no policy
+      why: policies do not flow through locators, so pages of other origins may call this class but \
+      not what it returns
+      fix: write @CrossOrigin, or @SameOriginOnly if that is what is meant, on the class that is \
+      returned
+      """),
+  /** Arguments: the resource method, its path, a resource method without path. */
+  METHOD_NEVER_CALLED(
+      "CORS515",
+      WARNING,
+      """
+      {method} at path "{path}" is never called, for {other} has no path
+      why: where there is a resource method without a path the runtime looks no further, even for another \
+      verb; the request ends with 405, and a preflight for it is refused
+      fix: remove the path, or make it another
+      """),
+  /** Arguments: the variable, the path, what Jersey does. */
+  VARIABLE_MISREAD(
+      "CORS516",
+      WARNING,
+      """
+      "{variable}" in path "{path}" is read otherwise than it is written: Jersey {reading}
+      why: other requests come here than the expression says, and with them those of other pages; \
+      other runtimes read it as it is written
+      fix: write an expression without white space, comma or bare number, as in {id: [0-9]+}
+      """),
 
   // 9xx: the environment ----------------------------------------------------------------------
 

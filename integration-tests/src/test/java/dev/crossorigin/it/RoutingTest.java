@@ -70,6 +70,7 @@ class RoutingTest {
 
   /** Regular expressions of templates that Jersey reads in a way of its own. */
   @Path("/regex")
+  @SuppressWarnings("CORS516")
   public static class Regexes {
 
     @GET

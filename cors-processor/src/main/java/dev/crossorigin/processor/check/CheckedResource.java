@@ -26,19 +26,17 @@ public record CheckedResource(
     findings = List.copyOf(findings);
   }
 
+  /** Whether anything is written for any of its resource methods. */
+  boolean hasPolicy() {
+    return endpoints.stream().anyMatch(each -> !(each.access() instanceof Access.Unspecified));
+  }
+
   /** A resource method and what other origins may do with it. */
   public record Endpoint(ResourceModel.Endpoint endpoint, Access access) {
 
-    /**
-     * Equal for endpoints of one class that the runtime takes to be at one template. A template
-     * that it refuses, and will not start with, equals itself alone.
-     */
+    /** Equal for endpoints of one class that the runtime takes to be at one template. */
     public String route() {
-      try {
-        return Templates.regex(endpoint.path());
-      } catch (IllegalArgumentException e) {
-        return endpoint.path();
-      }
+      return Templates.key(endpoint.path());
     }
   }
 

@@ -2,6 +2,7 @@
 package dev.crossorigin.processor.check;
 
 import dev.crossorigin.policy.Place;
+import dev.crossorigin.processor.resolve.AnnotationValues;
 import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
@@ -22,6 +23,15 @@ public record Location(Element element, Optional<AnnotationMirror> mirror, Place
   /** An element, apart from its annotations. */
   public static Location of(Element element) {
     return new Location(element, Optional.empty(), Place.policy());
+  }
+
+  /** The element's own {@code @Path}, or the element if it inherits one. */
+  static Location ofPath(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(each -> AnnotationValues.isOf(each, "jakarta.ws.rs.Path"))
+        .findFirst()
+        .map(each -> new Location(element, Optional.of(each), Place.of("value")))
+        .orElseGet(() -> of(element));
   }
 
   /** An annotation as a whole, where it is used, or one of its values, where that is written. */

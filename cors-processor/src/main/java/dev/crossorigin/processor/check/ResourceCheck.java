@@ -10,6 +10,7 @@ import dev.crossorigin.processor.resolve.Chain;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
 import dev.crossorigin.resource.ResourceReader;
+import dev.crossorigin.resource.TypeLens;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,11 +20,17 @@ import javax.lang.model.element.TypeElement;
 public final class ResourceCheck {
 
   private final ElementLens lens;
+  private final boolean applicationPolicy;
   private final Chain chain;
 
-  /** A check over the elements of one round. */
-  public ResourceCheck(ElementLens lens) {
+  /**
+   * A check over the elements of one round.
+   *
+   * @param applicationPolicy whether the round has a policy for all classes that have none
+   */
+  public ResourceCheck(ElementLens lens, boolean applicationPolicy) {
     this.lens = lens;
+    this.applicationPolicy = applicationPolicy;
     this.chain = new Chain(lens);
   }
 
@@ -39,7 +46,12 @@ public final class ResourceCheck {
     TypeElement type = discovered.type();
     Stream<LocatedFinding> verbs = twoVerbs(type, model);
     return hasPolicy(type, model)
-        ? Stream.of(verbs, hidden(discovered), lost(type), unknownLocators(type, model))
+        ? Stream.of(
+                verbs,
+                hidden(discovered),
+                lost(type),
+                unknownLocators(type, model),
+                open(type, model))
             .flatMap(findings -> findings)
             .toList()
         : verbs.toList();
@@ -96,6 +108,27 @@ public final class ResourceCheck {
                     Rule.LOCATOR_TYPE_UNKNOWN,
                     signature(locator.method()),
                     Labels.of(ElementLens.element(locator.method()).getReturnType())));
+  }
+
+  /** Locators to classes that serve something, but have no policy at all. */
+  private Stream<LocatedFinding> open(TypeElement type, Optional<ResourceModel> model) {
+    return model.stream()
+        .filter(resource -> !applicationPolicy && !resource.endpoints().isEmpty())
+        .flatMap(resource -> resource.locators().stream())
+        .filter(locator -> locator.target().filter(this::isOpen).isPresent())
+        .map(
+            locator ->
+                LocatedFinding.about(
+                    locator.method(),
+                    type,
+                    Rule.SUB_RESOURCE_WITHOUT_POLICY,
+                    Labels.of(ElementLens.element(locator.target().orElseThrow()), type),
+                    signature(locator.method())));
+  }
+
+  private boolean isOpen(TypeLens target) {
+    Optional<ResourceModel> model = ResourceReader.read(target);
+    return endpoints(model).findAny().isPresent() && !hasPolicy(ElementLens.element(target), model);
   }
 
   private static Stream<ResourceModel.Endpoint> endpoints(Optional<ResourceModel> model) {

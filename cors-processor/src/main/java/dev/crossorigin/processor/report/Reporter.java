@@ -3,7 +3,6 @@ package dev.crossorigin.processor.report;
 
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Place;
-import dev.crossorigin.policy.Rule;
 import dev.crossorigin.policy.Severity;
 import dev.crossorigin.processor.check.LocatedFinding;
 import dev.crossorigin.processor.check.Location;
@@ -61,12 +60,10 @@ public final class Reporter {
 
   private void show(LocatedFinding located) {
     Location home = home(located);
-    Rule rule = located.finding().rule();
-    boolean isNew =
-        shown.add(new Shown(rule, located.at().element(), located.at().place(), home.element()));
-    if (isNew) {
+    Finding finding = located.finding();
+    if (shown.add(new Shown(finding, located.at().element(), home.element()))) {
       severities
-          .of(rule, home.element())
+          .of(finding.rule(), home.element())
           .ifPresent(severity -> print(kind(severity), text(located, home), home));
     }
   }
@@ -124,5 +121,5 @@ public final class Reporter {
   }
 
   /** What makes two findings the same. */
-  private record Shown(Rule rule, Element writtenOn, Place place, Element shownOn) {}
+  private record Shown(Finding finding, Element writtenOn, Element shownOn) {}
 }

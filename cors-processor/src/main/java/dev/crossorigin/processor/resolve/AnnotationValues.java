@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
 
-/** Written annotation values by name and by index. */
+/** Annotations by their type; what is written in them by name and by index. */
 public final class AnnotationValues {
 
   private AnnotationValues() {}
+
+  /** Whether an annotation is of the type of that canonical name. */
+  public static boolean isOf(AnnotationMirror mirror, String type) {
+    return ((TypeElement) mirror.getAnnotationType().asElement())
+        .getQualifiedName()
+        .contentEquals(type);
+  }
 
   /** The values that stand in the source, in source order. */
   public static Map<String, AnnotationValue> byName(AnnotationMirror mirror) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /**
  * What one annotation says about CORS, as written.
@@ -81,7 +80,7 @@ public record Declaration(
 
   private static Optional<Declaration> find(Element element, String annotation) {
     return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isOf(mirror, annotation))
+        .filter(mirror -> AnnotationValues.isOf(mirror, annotation))
         .<Declaration>map(
             mirror ->
                 new Declaration(
@@ -92,12 +91,6 @@ public record Declaration(
                     annotation.equals(SameOriginOnly.class.getName()),
                     written(mirror)))
         .findFirst();
-  }
-
-  private static boolean isOf(AnnotationMirror mirror, String annotation) {
-    return ((TypeElement) mirror.getAnnotationType().asElement())
-        .getQualifiedName()
-        .contentEquals(annotation);
   }
 
   private static Map<Attribute, AnnotationValue> written(AnnotationMirror mirror) {
