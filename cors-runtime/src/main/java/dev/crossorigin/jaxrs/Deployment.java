@@ -72,9 +72,9 @@ final class Deployment {
   }
 
   /**
-   * Takes in a class whose methods the runtime is about to bind filters to. Before the first request
-   * these are the root resource classes that are deployed, afterwards what locators have led to;
-   * Jersey shows its model instead.
+   * Takes in a class whose methods the runtime is about to bind filters to. Before the first
+   * request these are the root resource classes that are deployed, afterwards what locators have
+   * led to; Jersey shows its model instead.
    */
   synchronized void binds(Class<?> type) {
     if (rootedPaths && !serving) {

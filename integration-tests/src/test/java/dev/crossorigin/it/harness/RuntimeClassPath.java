@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The class path of one runtime, as the build resolved it for a module below {@code servers/}, in a
@@ -24,22 +27,36 @@ final class RuntimeClassPath {
 
   private static final Map<String, RuntimeClassPath> LOADED = new ConcurrentHashMap<>();
 
+  private final List<Path> jars;
   private final URLClassLoader loader;
 
   private RuntimeClassPath(String module) {
+    Path target = Path.of(System.getProperty("cors.servers"), module, "target");
+    jars =
+        Stream.of(read(target.resolve("class-path.txt")).split(File.pathSeparator, -1))
+            .map(jar -> Path.of(jar.strip()))
+            .toList();
     List<URL> path = new ArrayList<>();
     path.add(origin(ServerKind.class));
-    Path target = Path.of(System.getProperty("cors.servers"), module, "target");
     path.add(url(target.resolve("classes")));
-    for (String jar : read(target.resolve("class-path.txt")).split(File.pathSeparator, -1)) {
-      path.add(url(Path.of(jar.strip())));
-    }
+    jars.forEach(jar -> path.add(url(jar)));
     loader = new URLClassLoader(module, path.toArray(URL[]::new), new Border());
   }
 
   /** The class path of a module; loaded once, for all servers and until the tests end. */
   static RuntimeClassPath of(String module) {
     return LOADED.computeIfAbsent(module, RuntimeClassPath::new);
+  }
+
+  /** The version of a jar. */
+  String version(String artifact) {
+    Pattern name = Pattern.compile(Pattern.quote(artifact) + "-([0-9].*)\\.jar");
+    return jars.stream()
+        .map(jar -> name.matcher(String.valueOf(jar.getFileName())))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A loader that sees the runtime, the tests, and what lies beside this class. */

@@ -5,29 +5,43 @@ import dev.crossorigin.server.ServerLauncher;
 import jakarta.ws.rs.core.Application;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The runtimes that a suite can be run on, each in one of its servers. One is added by a module
  * below {@code servers/}, with its class path and a {@link ServerLauncher}, and a line here.
  */
 public enum ServerKind {
-  JERSEY_3_GRIZZLY("Jersey 3.1.11", "Grizzly", "jersey-3", "jersey.Grizzly"),
-  JERSEY_3_JDK("Jersey 3.1.11", "JDK", "jersey-3", "jersey.JdkHttp"),
-  JERSEY_3_JETTY("Jersey 3.1.11", "Jetty", "jersey-3", "jersey.Jetty"),
-  JERSEY_4_GRIZZLY("Jersey 4.0.2", "Grizzly", "jersey-4", "jersey.Grizzly"),
-  JERSEY_4_JDK("Jersey 4.0.2", "JDK", "jersey-4", "jersey.JdkHttp"),
-  JERSEY_4_JETTY("Jersey 4.0.2", "Jetty", "jersey-4", "jersey.Jetty"),
-  RESTEASY_6("RESTEasy 6.2.16.Final", "Undertow", "resteasy-6", "resteasy.UndertowServlet"),
-  RESTEASY_7("RESTEasy 7.0.1.Final", "Undertow", "resteasy-7", "resteasy.UndertowServlet"),
-  CXF_4("CXF 4.1.5", "Jetty", "cxf-4", "cxf.JettyServlet");
+  JERSEY_3_GRIZZLY("Jersey", "jersey-server", "Grizzly", "jersey-3", "jersey.Grizzly"),
+  JERSEY_3_JDK("Jersey", "jersey-server", "JDK", "jersey-3", "jersey.JdkHttp"),
+  JERSEY_3_JETTY("Jersey", "jersey-server", "Jetty", "jersey-3", "jersey.Jetty"),
+  JERSEY_4_GRIZZLY("Jersey", "jersey-server", "Grizzly", "jersey-4", "jersey.Grizzly"),
+  JERSEY_4_JDK("Jersey", "jersey-server", "JDK", "jersey-4", "jersey.JdkHttp"),
+  JERSEY_4_JETTY("Jersey", "jersey-server", "Jetty", "jersey-4", "jersey.Jetty"),
+  RESTEASY_6("RESTEasy", "resteasy-core", "Undertow", "resteasy-6", "resteasy.UndertowServlet"),
+  RESTEASY_7("RESTEasy", "resteasy-core", "Undertow", "resteasy-7", "resteasy.UndertowServlet"),
+  CXF_4("CXF", "cxf-core", "Jetty", "cxf-4", "cxf.JettyServlet");
+
+  private static final List<Logger> TALKATIVE =
+      Stream.of("io.undertow", "org.apache.cxf", "org.eclipse.jetty", "org.jboss", "org.xnio")
+          .map(Logger::getLogger)
+          .toList();
+
+  static {
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+  }
 
   private final String runtime;
+  private final String artifact;
   private final String container;
   private final String module;
   private final String launcher;
 
-  ServerKind(String runtime, String container, String module, String launcher) {
+  ServerKind(String runtime, String artifact, String container, String module, String launcher) {
     this.runtime = runtime;
+    this.artifact = artifact;
     this.container = container;
     this.module = module;
     this.launcher = ServerLauncher.class.getPackageName() + "." + launcher;
@@ -40,12 +54,12 @@ public enum ServerKind {
 
   /** Whether it runs Jersey. */
   public boolean isJersey() {
-    return runtime.startsWith("Jersey ");
+    return runtime.equals("Jersey");
   }
 
-  /** The runtime with its version. */
+  /** The runtime with its version, which is that of the jar on its class path. */
   public String runtime() {
-    return runtime;
+    return runtime + " " + RuntimeClassPath.of(module).version(artifact);
   }
 
   /** The server that the runtime lives in. */
@@ -84,6 +98,6 @@ public enum ServerKind {
   /** For the names of tests. */
   @Override
   public String toString() {
-    return runtime + ", " + container;
+    return runtime() + ", " + container;
   }
 }

@@ -12,9 +12,11 @@ import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 public final class UndertowServlet implements ServerLauncher {
 
   @Override
-  public RunningServer start(Class<?> application) {
+  public RunningServer start(Class<?> application) throws ReflectiveOperationException {
     Embedded server = new Embedded();
-    server.deploy(application.asSubclass(Application.class), "/");
+    // given the class alone, it would not look for it where it comes from
+    server.deploy(
+        application.asSubclass(Application.class).getDeclaredConstructor().newInstance(), "/");
     server.start(Undertow.builder().addHttpListener(0, "127.0.0.1"));
     return new RunningServer(server.port(), server::stop);
   }
