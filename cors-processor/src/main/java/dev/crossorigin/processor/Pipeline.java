@@ -20,7 +20,6 @@ import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.emit.TableEmitter;
 import dev.crossorigin.processor.plan.Planner;
 import dev.crossorigin.processor.plan.TablePlan;
-import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.report.Reporter;
 import dev.crossorigin.processor.resolve.Declaration;
@@ -96,7 +95,7 @@ final class Pipeline {
       if (!reporter.fails(findings)) {
         findings.addAll(write(planner.plan(checked), discovered.type()));
       }
-    } else if (Applications.include(discovered.type())) {
+    } else if (discovered.kind() == Kind.APPLICATION) {
       findings.addAll(runApplication(discovered.type(), findings));
     }
     return findings;
@@ -108,7 +107,7 @@ final class Pipeline {
   }
 
   private static boolean isApplicationPolicy(Discovered discovered) {
-    return Applications.include(discovered.type()) && !Declaration.on(discovered.type()).isEmpty();
+    return discovered.kind() == Kind.APPLICATION && !Declaration.on(discovered.type()).isEmpty();
   }
 
   /** Returns what was found in the policy of a package. Its classes find the rest. */

@@ -38,6 +38,26 @@ class ApplicationPolicyTest {
     assertThat(compilation.generatedSources()).isEmpty();
   }
 
+  @Test
+  void a_private_application_cannot_be_reached() {
+    String source =
+        """
+        import dev.crossorigin.CrossOrigin;
+        import jakarta.ws.rs.core.Application;
+
+        class Shop {
+          %s
+          private static class Hidden extends Application {}
+        }
+        """;
+
+    assertThat(
+            Compilation.of(source.formatted("@CrossOrigin(origins = \"https://a.example\")"))
+                .rules())
+        .containsExactly("CORS508");
+    assertThat(Compilation.of(source.formatted("")).messages()).isEmpty();
+  }
+
   private static List<String> rules(String annotation) {
     return compile(annotation).rules();
   }

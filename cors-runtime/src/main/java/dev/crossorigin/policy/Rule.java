@@ -610,12 +610,12 @@ public enum Rule {
       why: their policies are found by the declared type; of this one none can be known
       fix: declare the resource class that is returned
       """),
-  /** Arguments: the resource class. */
+  /** Arguments: the resource or application class. */
   RESOURCE_NOT_ACCESSIBLE(
       "CORS508",
       ERROR,
       """
-      resource class {type} cannot be reached from its package
+      {type} has a policy but cannot be reached from its package
       why: the generated class stands beside it in the package and names it; a private or local class \
       cannot be named there
       fix: make the class and those around it at least package-private

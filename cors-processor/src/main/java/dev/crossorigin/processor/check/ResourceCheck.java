@@ -77,7 +77,7 @@ public final class ResourceCheck {
 
   private static Stream<LocatedFinding> hidden(Discovered discovered) {
     TypeElement type = discovered.type();
-    return discovered.kind() == Kind.HIDDEN_RESOURCE
+    return discovered.kind() == Kind.HIDDEN
         ? Stream.of(
             LocatedFinding.at(Location.of(type), Rule.RESOURCE_NOT_ACCESSIBLE, Labels.nested(type)))
         : Stream.empty();

@@ -23,8 +23,10 @@ public record Discovered(TypeElement type, Kind kind, List<Element> annotated) {
   public enum Kind {
     /** A concrete class that seems to have resource methods or locators; gets a table. */
     RESOURCE,
-    /** The same, but private, so that nothing beside it can name it. */
-    HIDDEN_RESOURCE,
+    /** An application class, or a feature that deploys policies; gets a table of its own policy. */
+    APPLICATION,
+    /** One of these, but private, so that nothing beside it can name it. */
+    HIDDEN,
     /** Anything else; here only because something on it is annotated. */
     OTHER
   }

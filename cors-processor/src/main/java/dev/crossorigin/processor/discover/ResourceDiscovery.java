@@ -3,6 +3,7 @@ package dev.crossorigin.processor.discover;
 
 import dev.crossorigin.processor.discover.Discovered.Kind;
 import dev.crossorigin.processor.read.Ancestry;
+import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.resolve.Declaration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -96,12 +97,17 @@ public final class ResourceDiscovery {
 
   private static Kind kind(TypeElement type, TypeScan scan) {
     boolean isClass = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
-    if (!isClass
-        || type.getModifiers().contains(Modifier.ABSTRACT)
-        || Ancestry.of(type).stream().noneMatch(scan::declaresEndpoints)) {
+    boolean isResource =
+        isClass
+            && !type.getModifiers().contains(Modifier.ABSTRACT)
+            && Ancestry.of(type).stream().anyMatch(scan::declaresEndpoints);
+    if (!isResource && !Applications.include(type)) {
       return Kind.OTHER;
     }
-    return isPrivate(type) ? Kind.HIDDEN_RESOURCE : Kind.RESOURCE;
+    if (isPrivate(type)) {
+      return Kind.HIDDEN;
+    }
+    return isResource ? Kind.RESOURCE : Kind.APPLICATION;
   }
 
   private static boolean isPrivate(TypeElement type) {

@@ -27,7 +27,7 @@ public final class CorsProcessors {
   }
 
   /** A processor for one compilation; its classes are loaded only once. */
-  static Processor create() {
+  public static Processor create() {
     for (Processor processor : ServiceLoader.load(Processor.class, LOADER)) {
       if (processor.getClass().getClassLoader() == LOADER) {
         return processor;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.routing;
 
+import dev.crossorigin.it.harness.CorsProcessors;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -20,20 +23,11 @@ import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles resource sets in memory and loads them. */
+/**
+ * Compiles resource sets in memory, all in one call of javac with the CORS processor, and loads
+ * them.
+ */
 final class CompiledSets extends ClassLoader {
-
-  private static final String LOCK =
-      """
-      package %s;
-
-      import java.lang.annotation.Retention;
-      import java.lang.annotation.RetentionPolicy;
-
-      @Retention(RetentionPolicy.RUNTIME)
-      @jakarta.ws.rs.HttpMethod("lock")
-      public @interface Lock {}
-      """;
 
   private final Map<String, Output> outputs = new HashMap<>();
 
@@ -41,16 +35,26 @@ final class CompiledSets extends ClassLoader {
     super(CompiledSets.class.getClassLoader());
     List<JavaFileObject> sources = new ArrayList<>();
     for (ResourceSet set : sets) {
-      set.sources().forEach((name, text) -> sources.add(new Source(set.name() + "." + name, text)));
-      sources.add(new Source(set.name() + ".Lock", LOCK.formatted(set.name())));
+      SetSource.of(set)
+          .forEach((name, text) -> sources.add(new Source(set.name() + "." + name, text)));
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     JavaFileManager files = new Files(compiler.getStandardFileManager(diagnostics, null, null));
-    List<String> options = List.of("-proc:none", "-Xlint:none");
-    if (!compiler.getTask(null, files, diagnostics, options, null, sources).call()) {
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(null, files, diagnostics, List.of("-Xlint:none"), null, sources);
+    task.setProcessors(List.of(CorsProcessors.create()));
+    if (!task.call()) {
       throw new IllegalStateException(errors(diagnostics.getDiagnostics()));
     }
+    sets.forEach(this::forgetTables);
+  }
+
+  /** Leaves out the tables of classes that count as never processed. */
+  private void forgetTables(ResourceSet set) {
+    set.classes().stream()
+        .filter(type -> !type.processed())
+        .forEach(type -> outputs.remove(set.name() + "." + type.name() + "_Cors"));
   }
 
   /** A compiled class. */
@@ -73,7 +77,10 @@ final class CompiledSets extends ClassLoader {
   }
 
   private static String errors(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-    return String.join("\n", diagnostics.stream().map(Object::toString).toList());
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(Object::toString)
+        .collect(Collectors.joining("\n"));
   }
 
   private static URI uri(String className, Kind kind) {
@@ -99,8 +106,13 @@ final class CompiledSets extends ClassLoader {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    Output(String className) {
-      super(uri(className, Kind.CLASS), Kind.CLASS);
+    Output(String name, Kind kind) {
+      super(uri(name, kind), kind);
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -118,7 +130,15 @@ final class CompiledSets extends ClassLoader {
     @Override
     public JavaFileObject getJavaFileForOutput(
         Location location, String className, Kind kind, FileObject sibling) {
-      return outputs.computeIfAbsent(className, Output::new);
+      return kind == Kind.CLASS
+          ? outputs.computeIfAbsent(className, name -> new Output(name, kind))
+          : new Output(className, kind);
+    }
+
+    @Override
+    public FileObject getFileForOutput(
+        Location location, String packageName, String relativeName, FileObject sibling) {
+      return new Output(relativeName, Kind.OTHER);
     }
   }
 }

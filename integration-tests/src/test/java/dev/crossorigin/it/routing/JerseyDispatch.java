@@ -2,32 +2,36 @@
 package dev.crossorigin.it.routing;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
-import org.glassfish.jersey.server.model.ResourceMethod;
+import org.glassfish.jersey.server.model.RuntimeResource;
 
-/** Lets Jersey dispatch requests in process. */
+/** Lets Jersey, with the CORS runtime as it finds it, answer requests in process. */
 final class JerseyDispatch {
 
   private static final URI BASE = URI.create("http://localhost/");
+  private static final int NOT_FOUND = 404;
 
   private final ApplicationHandler handler;
 
   JerseyDispatch(Set<Class<?>> roots) {
     handler =
         new ApplicationHandler(
-            new ResourceConfig(roots)
-                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
-                .property("jakarta.ws.rs.loadServices", false));
+            new ResourceConfig(roots).property(ServerProperties.WADL_FEATURE_DISABLE, true));
   }
 
-  Outcome send(String path, String verb) {
+  Answer send(String verb, String path, Map<String, String> headers) {
     ContainerRequest request =
         new ContainerRequest(
             BASE,
@@ -36,8 +40,9 @@ final class JerseyDispatch {
             null,
             new MapPropertiesDelegate(),
             handler.getConfiguration());
+    headers.forEach(request::header);
     try {
-      return outcome(handler.apply(request).get());
+      return answer(handler.apply(request).get());
     } catch (ExecutionException e) {
       throw new IllegalStateException(verb + " " + path, e.getCause());
     } catch (InterruptedException e) {
@@ -46,16 +51,24 @@ final class JerseyDispatch {
     }
   }
 
-  private static Outcome outcome(ContainerResponse response) {
-    ResourceMethod method = response.getRequestContext().getUriInfo().getMatchedResourceMethod();
-    if (method != null && method.getInvocable().getHandlingMethod().getName().startsWith("m")) {
-      return Outcome.hit(method.getInvocable().getHandlingMethod().getName());
+  private static Answer answer(ContainerResponse response) {
+    Map<String, String> headers = new HashMap<>();
+    response
+        .getStringHeaders()
+        .forEach(
+            (name, lines) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", lines)));
+    return new Answer(response.getStatus(), headers, template(response));
+  }
+
+  private static Set<String> template(ContainerResponse response) {
+    List<RuntimeResource> matched =
+        response.getRequestContext().getUriInfo().getMatchedRuntimeResources();
+    if (response.getStatus() == NOT_FOUND || matched.isEmpty()) {
+      return Set.of();
     }
-    return switch (response.getStatus()) {
-      case 404 -> Outcome.none();
-      // a verb that is missing, or OPTIONS, which Jersey answers by itself
-      case 405, 200 -> Outcome.verbMissing(response.getAllowedMethods());
-      default -> throw new IllegalStateException("unexpected status " + response.getStatus());
-    };
+    return matched.get(0).getResourceMethods().stream()
+        .map(method -> method.getInvocable().getHandlingMethod().getName())
+        .filter(name -> name.startsWith("m"))
+        .collect(Collectors.toSet());
   }
 }

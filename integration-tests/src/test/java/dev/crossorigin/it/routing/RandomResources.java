@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.routing;
 
+import dev.crossorigin.it.routing.ResourceSet.Access;
 import dev.crossorigin.it.routing.ResourceSet.Member;
 import dev.crossorigin.it.routing.ResourceSet.ResourceClass;
 import dev.crossorigin.it.routing.ResourceSet.Shape;
@@ -13,11 +14,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes up resource sets whose templates get into each other's way, and paths to try on them. */
+/**
+ * Makes up resource sets whose templates get into each other's way, and requests to try on them.
+ */
 final class RandomResources {
 
   private static final List<String> VERBS =
       List.of("GET", "GET", "GET", "POST", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH");
+
+  private static final List<Access> ACCESSES =
+      Stream.concat(Stream.generate(() -> Access.OWN_POLICY).limit(8), Stream.of(Access.values()))
+          .toList();
 
   /** An annotation of its own, so named in every set's package, with a lower-case verb. */
   private static final String CUSTOM_VERB = "Lock";
@@ -61,6 +68,7 @@ final class RandomResources {
           "abac", "aXbXc", "%C3%A9", "%c3%a9", "%C3%a9", "a%20b", "~$", "a%2Fb", "b/c", "a/c");
 
   private final Random random;
+  private int members;
 
   RandomResources(long seed) {
     random = new Random(seed);
@@ -69,6 +77,7 @@ final class RandomResources {
   /** A set of one to five root classes and, sometimes, classes that locators return. */
   ResourceSet next(String name) {
     boolean regexes = random.nextInt(3) > 0;
+    members = 0;
     List<String> subs =
         IntStream.range(0, Math.max(0, random.nextInt(6) - 2)).mapToObj(i -> "S" + i).toList();
     List<ResourceClass> classes = new ArrayList<>();
@@ -82,20 +91,22 @@ final class RandomResources {
 
   private ResourceClass type(
       String name, @Nullable String path, List<String> subs, boolean regexes) {
-    List<Member> members = new ArrayList<>();
+    boolean processed = random.nextInt(8) > 0;
+    List<Member> declared = new ArrayList<>();
     int count = 1 + random.nextInt(5);
     for (int i = 0; i < count; i++) {
-      String method = "m" + name + "_" + i;
+      int number = ++members;
       if (!subs.isEmpty() && random.nextInt(4) == 0) {
         String locatorPath = random.nextInt(8) == 0 ? "/" : path(2, regexes);
-        members.add(new Member(method, null, locatorPath, pick(subs)));
+        declared.add(new Member(number, null, locatorPath, pick(subs), Access.NO_POLICY));
       } else {
         String memberPath = random.nextInt(3) == 0 ? null : path(2, regexes);
         String verb = random.nextInt(20) == 0 ? CUSTOM_VERB : pick(VERBS);
-        members.add(new Member(method, verb, memberPath, null));
+        Access access = processed ? pick(ACCESSES) : Access.NO_POLICY;
+        declared.add(new Member(number, verb, memberPath, null, access));
       }
     }
-    return new ResourceClass(name, path, pick(List.of(Shape.values())), members);
+    return new ResourceClass(name, path, pick(List.of(Shape.values())), processed, declared);
   }
 
   private String path(int most, boolean regexes) {
@@ -123,19 +134,21 @@ final class RandomResources {
     return kind < 8 || !regexes ? pick(VARIABLES) : pick(EXPRESSIONS).replace("\\\\", "\\");
   }
 
-  /** A path that has a chance to match something in the set. */
-  String path(ResourceSet set) {
+  /** A request that has a chance to match something in the set, mostly with a verb served there. */
+  Trial trial(ResourceSet set) {
     List<String> parts = new ArrayList<>();
     ResourceClass type = pick(set.classes().stream().filter(c -> c.path() != null).toList());
     parts.add(String.valueOf(type.path()));
-    for (int depth = 0; depth < 4 && !type.members().isEmpty(); depth++) {
+    String verb = null;
+    for (int depth = 0; depth < 4 && verb == null && !type.members().isEmpty(); depth++) {
       Member member = pick(type.members());
       parts.add(member.path() == null ? "" : member.path());
+      verb = member.verb();
       String target = member.target();
-      if (target == null) {
-        break;
+      if (target != null) {
+        type =
+            set.classes().stream().filter(c -> c.name().equals(target)).findFirst().orElseThrow();
       }
-      type = set.classes().stream().filter(c -> c.name().equals(target)).findFirst().orElseThrow();
     }
     if (random.nextInt(6) == 0) {
       parts.add(pick(VALUES));
@@ -145,7 +158,9 @@ final class RandomResources {
             .map(part -> part.startsWith("/") ? part.substring(1) : part)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("/"));
-    return mutate(instantiate(path.replace("//", random.nextInt(4) == 0 ? "//" : "/")));
+    String separators = path.replace("//", random.nextInt(4) == 0 ? "//" : "/");
+    String requested = verb == null || random.nextInt(3) == 0 ? verb(set) : verb;
+    return new Trial(set, requested.toUpperCase(Locale.ROOT), mutate(instantiate(separators)));
   }
 
   private String instantiate(String template) {
@@ -193,12 +208,11 @@ final class RandomResources {
   }
 
   /** A verb, mostly one that the set serves somewhere. */
-  String verb(ResourceSet set) {
+  private String verb(ResourceSet set) {
     List<String> served =
         set.classes().stream()
             .flatMap(type -> type.members().stream())
             .flatMap(member -> Stream.ofNullable(member.verb()))
-            .map(verb -> verb.toUpperCase(Locale.ROOT))
             .toList();
     return random.nextInt(3) == 0 || served.isEmpty() ? pick(VERBS) : pick(served);
   }

@@ -2,10 +2,9 @@
 package dev.crossorigin.it.routing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 record ResourceSet(String name, List<ResourceClass> classes) {
 
-  /** Where a class has its Jakarta REST annotations. */
+  ResourceSet {
+    classes = List.copyOf(classes);
+  }
+
+  /** Where a class has its annotations. */
   enum Shape {
     ON_ITSELF,
     ON_AN_INTERFACE,
     ON_A_SUPERCLASS
+  }
+
+  /** Who may call a resource method from a page. */
+  enum Access {
+    /** Everybody, under a policy that no other method has. */
+    OWN_POLICY,
+    /** The application's own pages, enforced. */
+    SAME_ORIGIN_ONLY,
+    /** Nothing is written. */
+    NO_POLICY
   }
 
   /**
@@ -30,9 +43,15 @@ record ResourceSet(String name, List<ResourceClass> classes) {
    * @param name simple name
    * @param path value of its {@code @Path}, null for a class that only locators reach
    * @param shape where the annotations are
+   * @param processed whether it has a table; one without has no policy either
    * @param members its resource methods and locators
    */
-  record ResourceClass(String name, @Nullable String path, Shape shape, List<Member> members) {
+  record ResourceClass(
+      String name, @Nullable String path, Shape shape, boolean processed, List<Member> members) {
+
+    ResourceClass {
+      members = List.copyOf(members);
+    }
 
     /** The type that carries the annotations. */
     String annotated() {
@@ -44,39 +63,92 @@ record ResourceSet(String name, List<ResourceClass> classes) {
     }
 
     private ResourceClass with(List<Member> others) {
-      return new ResourceClass(name, path, shape, others);
+      return new ResourceClass(name, path, shape, processed, others);
+    }
+
+    private Stream<ResourceClass> simpler() {
+      List<ResourceClass> simpler = new ArrayList<>();
+      for (int i = 0; i < members.size(); i++) {
+        List<Member> others = new ArrayList<>(members);
+        Member member = others.remove(i);
+        simpler.add(with(others));
+        int at = i;
+        member
+            .simpler()
+            .map(
+                each -> {
+                  List<Member> replaced = new ArrayList<>(others);
+                  replaced.add(at, each);
+                  return with(replaced);
+                })
+            .forEach(simpler::add);
+      }
+      if (shape != Shape.ON_ITSELF) {
+        simpler.add(new ResourceClass(name, path, Shape.ON_ITSELF, processed, members));
+      }
+      if (path != null) {
+        shorter(path)
+            .map(each -> new ResourceClass(name, each, shape, processed, members))
+            .forEach(simpler::add);
+      }
+      return simpler.stream();
     }
   }
 
   /**
    * A resource method or a locator.
    *
-   * @param name of the Java method, unique in the set
+   * @param number tells it apart from all others of the set; not 0
    * @param verb the verb, null for a locator
    * @param path value of its {@code @Path}, null if none
    * @param target simple name of the class that a locator returns, null for a resource method
+   * @param access who may call it; no policy for a locator
    */
   record Member(
-      String name, @Nullable String verb, @Nullable String path, @Nullable String target) {}
+      int number,
+      @Nullable String verb,
+      @Nullable String path,
+      @Nullable String target,
+      Access access) {
+
+    /** The name of the Java method. */
+    String name() {
+      return "m" + number;
+    }
+
+    private Stream<Member> simpler() {
+      Stream<Member> open =
+          access == Access.SAME_ORIGIN_ONLY
+              ? Stream.of(new Member(number, verb, path, target, Access.NO_POLICY))
+              : Stream.empty();
+      Stream<Member> shorter =
+          Stream.ofNullable(path)
+              .flatMap(ResourceSet::shorter)
+              .map(each -> new Member(number, verb, each, target, access));
+      return Stream.concat(open, shorter);
+    }
+  }
+
+  /** The same in another Java package. */
+  ResourceSet in(String otherName) {
+    return new ResourceSet(otherName, classes);
+  }
+
+  /** The member that the Java method of a name is. */
+  Optional<Member> member(@Nullable String methodName) {
+    return classes.stream()
+        .flatMap(type -> type.members().stream())
+        .filter(member -> member.name().equals(methodName))
+        .findFirst();
+  }
 
   /** All sets that are smaller by one thing. */
   Stream<ResourceSet> smaller() {
-    List<ResourceSet> smaller = new ArrayList<>();
-    for (ResourceClass type : classes) {
-      smaller.add(without(type));
-      for (Member member : type.members()) {
-        List<Member> others =
-            type.members().stream().filter(other -> !other.equals(member)).toList();
-        smaller.add(replace(type, type.with(others)));
-      }
-      if (type.shape() != Shape.ON_ITSELF) {
-        smaller.add(
-            replace(
-                type,
-                new ResourceClass(type.name(), type.path(), Shape.ON_ITSELF, type.members())));
-      }
-    }
-    return smaller.stream();
+    return classes.stream()
+        .flatMap(
+            type ->
+                Stream.concat(
+                    Stream.of(without(type)), type.simpler().map(each -> replace(type, each))));
   }
 
   private ResourceSet without(ResourceClass removed) {
@@ -98,75 +170,15 @@ record ResourceSet(String name, List<ResourceClass> classes) {
         name, classes.stream().map(type -> type.equals(old) ? replacement : type).toList());
   }
 
-  /** The Java sources by simple class name. */
-  Map<String, String> sources() {
-    Map<String, String> sources = new HashMap<>();
-    for (ResourceClass type : classes) {
-      switch (type.shape()) {
-        case ON_ITSELF -> sources.put(type.name(), annotated("class", type));
-        case ON_AN_INTERFACE -> {
-          sources.put(type.annotated(), annotated("interface", type));
-          String head = "public class " + type.name() + " implements " + type.annotated();
-          sources.put(type.name(), head + " {\n" + implementations(type) + "}\n");
-        }
-        case ON_A_SUPERCLASS -> {
-          sources.put(type.annotated(), annotated("abstract class", type));
-          String head = "public class " + type.name() + " extends " + type.annotated();
-          sources.put(type.name(), head + " {}\n");
-        }
-      }
-    }
-    sources.replaceAll((simpleName, source) -> "package " + name + ";\n\n" + source);
-    return sources;
-  }
-
-  private String annotated(String kind, ResourceClass type) {
-    StringBuilder source = new StringBuilder(path(type.path()));
-    source.append("public ").append(kind).append(' ').append(type.annotated()).append(" {\n");
-    for (Member member : type.members()) {
-      source.append("  ").append(path(member.path())).append(designator(member.verb()));
-      source.append(kind.equals("interface") ? declaration(member) + ";" : method(member));
-      source.append('\n');
-    }
-    return source.append("}\n").toString();
-  }
-
-  private String implementations(ResourceClass type) {
-    StringBuilder source = new StringBuilder();
-    type.members().forEach(member -> source.append("  ").append(method(member)).append('\n'));
-    return source.toString();
-  }
-
-  private String method(Member member) {
-    String result = member.target() == null ? "\"\"" : "new " + member.target() + "()";
-    return declaration(member) + " { return " + result + "; }";
-  }
-
-  private String declaration(Member member) {
-    return "public " + returned(member.target()) + " " + member.name() + "()";
-  }
-
-  private String returned(@Nullable String target) {
-    return classes.stream()
-        .filter(type -> type.name().equals(target))
-        .map(ResourceClass::annotated)
-        .findFirst()
-        .orElse("String");
-  }
-
-  private static String path(@Nullable String path) {
-    if (path == null) {
-      return "";
-    }
-    String escaped = path.replace("\\", "\\\\").replace("\"", "\\\"");
-    return "@jakarta.ws.rs.Path(\"" + escaped + "\") ";
-  }
-
-  private static String designator(@Nullable String verb) {
-    if (verb == null) {
-      return "";
-    }
-    String type = verb.equals(verb.toUpperCase(Locale.ROOT)) ? "jakarta.ws.rs." + verb : verb;
-    return "@" + type + " ";
+  /** The path without one of its segments; a slash inside a variable ends none. */
+  private static Stream<String> shorter(String path) {
+    List<String> segments = List.of(path.split("/(?![^{]*})", -1));
+    return IntStream.range(0, segments.size() > 1 ? segments.size() : 0)
+        .mapToObj(
+            removed -> {
+              List<String> others = new ArrayList<>(segments);
+              others.remove(removed);
+              return String.join("/", others);
+            });
   }
 }

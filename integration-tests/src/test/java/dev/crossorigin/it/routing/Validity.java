@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.uri.PathTemplate;
 
 /**
- * Leaves out sets that Jersey refuses, or serves in an order that hangs on a hash table: one verb
- * twice at one template, two locators there, equal expressions that rank differently because they
- * are spelt differently (with a trailing slash, percent-encoded, with the default expression
- * written out), and locators that lead back to themselves on the spot.
+ * Leaves out sets that Jersey or the CORS compiler refuses, or that Jersey serves in an order that
+ * hangs on a hash table: one verb twice at one template, where a path that is a slash alone counts
+ * as none, two locators there, equal expressions that rank differently because they are spelt
+ * differently (with a trailing slash, percent-encoded, with the default expression written out),
+ * and locators that lead back to themselves on the spot.
  */
 final class Validity {
 
@@ -48,9 +49,11 @@ final class Validity {
     String root = type.path() == null ? "" : regex("", type.path());
     for (Member member : type.members()) {
       String path = member.path();
-      boolean own = path == null || (member.verb() == null && Set.of("", "/").contains(path));
+      boolean slash = path == null || Set.of("", "/").contains(path);
+      boolean own = path == null || (member.verb() == null && slash);
       String place = own ? root : regex(root + " ", Objects.requireNonNull(path));
-      valid &= taken.add(Stream.of(place, member.verb()).map(String::valueOf).toList().toString());
+      String told = slash ? root : place;
+      valid &= taken.add(Stream.of(told, member.verb()).map(String::valueOf).toList().toString());
       if (own && member.target() != null) {
         valid &= type.path() != null || type.name().compareTo(member.target()) < 0;
       }

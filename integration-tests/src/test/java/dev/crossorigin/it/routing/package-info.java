@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Compares where a route table leads with where Jersey's own dispatch leads, on random resource
- * classes that are compiled and really called.
+ * Compares what preflights are promised with where Jersey's own dispatch leads, on random resource
+ * classes that are compiled with the processor and really called.
  */
 @NullMarked
 package dev.crossorigin.it.routing;
