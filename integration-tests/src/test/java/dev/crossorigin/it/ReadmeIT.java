@@ -3,6 +3,8 @@ package dev.crossorigin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.crossorigin.it.docs.Documentation;
+import dev.crossorigin.it.docs.MarkdownPage;
 import dev.crossorigin.it.harness.Compiled;
 import dev.crossorigin.it.harness.HeaderLine;
 import dev.crossorigin.it.harness.PlainJavac;
@@ -10,14 +12,11 @@ import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
 import jakarta.ws.rs.core.Application;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,18 +31,14 @@ class ReadmeIT {
 
       """;
 
+  private final MarkdownPage readme = Documentation.readme();
   @TempDir private Path directory;
-  private String readme = "";
-
-  @BeforeEach
-  void read() throws IOException {
-    readme = Files.readString(Path.of(System.getProperty("cors.readme")));
-  }
 
   @Test
   void the_wrong_policy_earns_the_error_that_is_shown() throws Exception {
     String source =
-        IMPORTS + block("java", 0) + "  @GET public String list() { return null; }\n}\n";
+        IMPORTS
+            + block("java", 0).replace("{ … }", "{ @GET public String list() { return null; } }");
     Files.writeString(directory.resolve("PetResource.java"), source);
     PlainJavac.Outcome outcome = PlainJavac.run(directory, "PetResource.java");
 
@@ -107,7 +102,7 @@ class ReadmeIT {
 
   @Test
   void the_versions_are_the_ones_of_this_build() {
-    assertThat(Pattern.compile("<version>(.*)</version>").matcher(readme).results())
+    assertThat(Pattern.compile("<version>(.*)</version>").matcher(readme.text()).results())
         .isNotEmpty()
         .allMatch(version -> version.group(1).equals(System.getProperty("cors.version")));
   }
@@ -126,22 +121,6 @@ class ReadmeIT {
 
   /** A fenced block of a language, counted from 0. */
   private String block(String language, int index) {
-    List<String> blocks = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    String open = ""; // the fence that the lines stand under
-    for (String line : readme.lines().toList()) {
-      if (!line.startsWith("```")) {
-        text.append(line).append('\n');
-      } else if (open.isEmpty()) {
-        open = line;
-        text.setLength(0);
-      } else {
-        if (open.equals("```" + language)) {
-          blocks.add(text.toString());
-        }
-        open = "";
-      }
-    }
-    return blocks.get(index);
+    return readme.blocks(language).get(index).text();
   }
 }

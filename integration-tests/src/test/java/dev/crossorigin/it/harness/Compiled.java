@@ -167,7 +167,9 @@ public final class Compiled implements AutoCloseable {
     private static String path(String text) {
       String inPackage = first(text, "(?m)^package ([\\w.]+);").orElse("");
       String type =
-          first(text, "(?m)^public (?:abstract |final )?(?:class|interface|@interface) ([\\w$]+)")
+          first(
+                  text,
+                  "(?m)^public (?:abstract |final )?(?:class|interface|@interface|record|enum) ([\\w$]+)")
               .orElse("package-info");
       return (inPackage.isEmpty() ? "" : inPackage.replace('.', '/') + "/") + type + ".java";
     }
@@ -178,6 +180,13 @@ public final class Compiled implements AutoCloseable {
           .results()
           .map(match -> match.group(1))
           .findFirst();
+    }
+
+    /** Several public types may stand in one text, as documentation shows them. */
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+      return kind == Kind.SOURCE
+          && (!simpleName.endsWith("-info") || super.isNameCompatible(simpleName, kind));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** {@code javac} as a process of its own, started as the README says. */
 public final class PlainJavac {
@@ -40,7 +41,7 @@ public final class PlainJavac {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     command.addAll(List.of("-processorpath", CorsProcessors.jar().toString()));
-    command.addAll(List.of("-cp", classPath(CrossOrigin.class, CorsFeature.class, GET.class)));
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath())));
     command.addAll(List.of("-d", "classes"));
     command.addAll(List.of(arguments));
     Path output = directory.resolve("output.txt");
@@ -57,21 +58,23 @@ public final class PlainJavac {
     return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
   }
 
-  /** The jars or directories that these classes come from. */
-  private static String classPath(Class<?>... types) {
-    List<String> path = new ArrayList<>();
-    for (Class<?> type : types) {
-      try {
-        path.add(
-            Path.of(
-                    Objects.requireNonNull(type.getProtectionDomain().getCodeSource())
-                        .getLocation()
-                        .toURI())
-                .toString());
-      } catch (URISyntaxException e) {
-        throw new IllegalStateException(e);
-      }
+  /** Where users' sources find what they import: the annotations, the runtime, Jakarta REST. */
+  public static List<String> classPath() {
+    return Stream.of(CrossOrigin.class, CorsFeature.class, GET.class)
+        .map(PlainJavac::location)
+        .toList();
+  }
+
+  /** The jar or directory that a class comes from. */
+  private static String location(Class<?> type) {
+    try {
+      return Path.of(
+              Objects.requireNonNull(type.getProtectionDomain().getCodeSource())
+                  .getLocation()
+                  .toURI())
+          .toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
-    return String.join(File.pathSeparator, path);
   }
 }

@@ -31,7 +31,7 @@ final class RuntimeClassPath {
   private final URLClassLoader loader;
 
   private RuntimeClassPath(String module) {
-    Path target = Path.of(System.getProperty("cors.servers"), module, "target");
+    Path target = Path.of(System.getProperty("cors.root"), "servers", module, "target");
     jars =
         Stream.of(read(target.resolve("class-path.txt")).split(File.pathSeparator, -1))
             .map(jar -> Path.of(jar.strip()))
