@@ -415,7 +415,7 @@ class OriginMatcherTest {
 
   @Test
   void a_matcher_that_fails_allows_nobody_and_is_logged_a_few_times() {
-    try (CapturedLog log = CapturedLog.of("dev.crossorigin", Level.WARNING);
+    try (CapturedLog log = CapturedLog.open(Level.WARNING);
         Server throwing = Server.of(WithThrowing.class)) {
       for (int i = 0; i < 20; i++) {
         RawResponse response =

@@ -7,29 +7,56 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
 
-/** What is logged under a name until this is closed; it goes nowhere else meanwhile. */
+/** What the CORS runtime logs until this is closed. */
 public final class CapturedLog implements AutoCloseable {
 
+  /** Held, for loggers that nobody holds are forgotten with their handlers. */
+  private final Logger logger = Logger.getLogger("dev.crossorigin");
+
+  private final @Nullable Level before = logger.getLevel();
   private final List<LogRecord> records = new CopyOnWriteArrayList<>();
-  private final Logger logger;
-  private final Handler handler = new Keeping();
-  private final Level level;
 
-  private CapturedLog(String name, Level from) {
-    logger = Logger.getLogger(name);
-    level = logger.getLevel();
-    logger.setLevel(from);
-    logger.setUseParentHandlers(false);
-    logger.addHandler(handler);
+  private final Handler handler =
+      new Handler() {
+        @Override
+        public void publish(LogRecord logged) {
+          records.add(logged);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  private CapturedLog() {}
+
+  /** Begins to listen. */
+  public static CapturedLog open() {
+    CapturedLog log = new CapturedLog();
+    log.logger.addHandler(log.handler);
+    return log;
   }
 
-  /** Whatever is of this level or above. */
-  public static CapturedLog of(String name, Level from) {
-    return new CapturedLog(name, from);
+  /** Begins to listen to what is of this level or above. */
+  public static CapturedLog open(Level level) {
+    CapturedLog log = open();
+    log.logger.setLevel(level);
+    return log;
   }
 
-  /** What has been logged so far. */
+  /** The messages so far, each with its level in front. */
+  public List<String> messages() {
+    return records.stream()
+        .map(logged -> logged.getLevel() + " " + new SimpleFormatter().formatMessage(logged))
+        .toList();
+  }
+
+  /** All that was logged so far. */
   public List<LogRecord> records() {
     return List.copyOf(records);
   }
@@ -37,21 +64,6 @@ public final class CapturedLog implements AutoCloseable {
   @Override
   public void close() {
     logger.removeHandler(handler);
-    logger.setUseParentHandlers(true);
-    logger.setLevel(level);
-  }
-
-  private final class Keeping extends Handler {
-
-    @Override
-    public void publish(LogRecord logged) {
-      records.add(logged);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
+    logger.setLevel(before);
   }
 }
