@@ -81,7 +81,7 @@ public class CorsFeature implements Feature {
     return candidates;
   }
 
-  private static void register(
+  private void register(
       FeatureContext context, CorsConfiguration settings, @Nullable ApplicationPolicy application) {
     boolean jersey = isJersey(context.getConfiguration());
     Deployment deployment = new Deployment(!jersey, application);
@@ -96,13 +96,22 @@ public class CorsFeature implements Feature {
   }
 
   /** Classes that are no resources are among them, and passed over later. */
-  private static List<Class<?>> deployedClasses(Configuration configuration) {
-    List<Class<?>> classes = new ArrayList<>(configuration.getClasses());
-    for (Object instance : configuration.getInstances()) {
-      classes.add(instance.getClass());
+  private List<Class<?>> deployedClasses(Configuration configuration) {
+    Set<Class<?>> classes = new LinkedHashSet<>(configuration.getClasses());
+    Set<Object> instances = new LinkedHashSet<>(configuration.getInstances());
+    if (application != null && !isJersey(configuration)) { // only Jersey's shows resource classes
+      classes.addAll(application.getClasses());
+      instances.addAll(singletons(application));
     }
-    classes.sort(Comparator.comparing(Class::getName)); // findings in a stable order
-    return classes;
+    instances.forEach(instance -> classes.add(instance.getClass()));
+    return classes.stream()
+        .sorted(Comparator.comparing(Class::getName)) // findings in a stable order
+        .toList();
+  }
+
+  @SuppressWarnings("deprecation") // and in use
+  private static Set<Object> singletons(Application application) {
+    return application.getSingletons();
   }
 
   /** Whether this is the runtime's own; another one's classes may well be on the class path too. */

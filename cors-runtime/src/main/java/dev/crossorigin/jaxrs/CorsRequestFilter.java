@@ -34,6 +34,7 @@ final class CorsRequestFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    deployment.serve();
     if (!request.getMethod().equals("OPTIONS")) {
       return;
     }

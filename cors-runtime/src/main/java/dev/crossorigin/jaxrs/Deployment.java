@@ -34,6 +34,7 @@ final class Deployment {
   private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
+  private volatile boolean serving;
 
   /**
    * An application without classes.
@@ -68,6 +69,24 @@ final class Deployment {
     }
     refuse(findings);
     table = null;
+  }
+
+  /**
+   * Takes in a class whose methods the runtime is about to bind filters to. Before the first
+   * request these are the root resource classes that are deployed, afterwards what locators have
+   * led to; Jersey shows its model instead.
+   */
+  synchronized void binds(Class<?> type) {
+    if (rootedPaths && !serving) {
+      deploy(List.of(type));
+    }
+  }
+
+  /** From now on, requests are served. */
+  void serve() {
+    if (!serving) {
+      serving = true;
+    }
   }
 
   /** Takes in routes that have no resource class and no policy. */

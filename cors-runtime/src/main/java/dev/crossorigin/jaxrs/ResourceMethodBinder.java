@@ -24,6 +24,7 @@ final class ResourceMethodBinder implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
+    deployment.binds(resource.getResourceClass());
     deployment
         .endpoint(resource.getResourceClass(), resource.getResourceMethod())
         .ifPresent(endpoint -> bind(endpoint, context));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.harness;
 
+import dev.crossorigin.server.RunningServer;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,10 @@ import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** Jersey in a Grizzly server on a free port of the loopback address. */
+/**
+ * An application, served on a free port of the loopback address: by the Jersey of this class path
+ * in a Grizzly server, or by any {@link ServerKind}.
+ */
 public final class Server implements AutoCloseable {
 
   private static final Logger GRIZZLY = Logger.getLogger("org.glassfish.grizzly");
@@ -24,19 +28,10 @@ public final class Server implements AutoCloseable {
     GRIZZLY.setLevel(Level.WARNING);
   }
 
-  private final HttpServer server;
-  private final NetworkListener listener;
+  private final RunningServer running;
 
-  private Server(HttpServer server) {
-    this.server = server;
-    this.listener = server.getListeners().iterator().next();
-    listener.setMaxHttpHeaderSize(ROOM_FOR_HOSTILE_HEADERS);
-    listener.setMaxRequestHeaders(ROOM_FOR_MANY_LINES);
-    try {
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Server(RunningServer running) {
+    this.running = running;
   }
 
   /** Deploys these resource and provider classes, as {@code new ResourceConfig(…)} does. */
@@ -56,9 +51,18 @@ public final class Server implements AutoCloseable {
 
   /** Deploys a configured application below a path, which begins and ends with a slash. */
   public static Server below(String path, ResourceConfig application) {
-    return new Server(
+    HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(
-            URI.create("http://127.0.0.1:0" + path), application, false));
+            URI.create("http://127.0.0.1:0" + path), application, false);
+    NetworkListener listener = server.getListeners().iterator().next();
+    listener.setMaxHttpHeaderSize(ROOM_FOR_HOSTILE_HEADERS);
+    listener.setMaxRequestHeaders(ROOM_FOR_MANY_LINES);
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Server(new RunningServer(listener.getPort(), server::shutdownNow));
   }
 
   /** Deploys an application in its standard form. */
@@ -68,7 +72,7 @@ public final class Server implements AutoCloseable {
 
   /** The port that was free. */
   public int port() {
-    return listener.getPort();
+    return running.port();
   }
 
   /** The server's own origin. */
@@ -93,6 +97,6 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    server.shutdownNow();
+    running.close();
   }
 }
