@@ -97,6 +97,8 @@ final class Pipeline {
       }
     } else if (discovered.kind() == Kind.APPLICATION) {
       findings.addAll(runApplication(discovered.type(), findings));
+    } else if (model.isPresent() && discovered.kind() == Kind.ABSTRACT_RESOURCE) {
+      findings.addAll(runAbstract(discovered.type(), model.get()));
     }
     return findings;
   }
@@ -113,6 +115,24 @@ final class Pipeline {
   /** Returns what was found in the policy of a package. Its classes find the rest. */
   List<LocatedFinding> run(PackageElement discovered) {
     return declarations.check(List.of(discovered));
+  }
+
+  /**
+   * A locator may be declared to return the type, if it is no root resource; preflights are then
+   * answered by its policies. They need not be complete: what is missing is told of the classes
+   * that inherit them.
+   */
+  private List<LocatedFinding> runAbstract(TypeElement type, ResourceModel model) {
+    CheckedResource checked = effective.check(resolver.resolve(model));
+    boolean hasPolicy =
+        checked.endpoints().stream()
+            .anyMatch(each -> !(each.access() instanceof CheckedResource.Access.Unspecified));
+    List<LocatedFinding> findings = new ArrayList<>(overrides.check(model));
+    findings.addAll(checked.findings());
+    findings.addAll(templates.check(checked));
+    return hasPolicy && model.path().isEmpty() && !reporter.fails(findings)
+        ? write(planner.plan(checked), type)
+        : List.of();
   }
 
   private List<LocatedFinding> runApplication(TypeElement type, List<LocatedFinding> before) {

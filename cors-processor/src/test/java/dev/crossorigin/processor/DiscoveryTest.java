@@ -138,6 +138,63 @@ class DiscoveryTest {
   }
 
   @Test
+  void a_type_that_a_locator_may_be_declared_to_return_gets_one() {
+    Compilation compilation =
+        Compilation.of(
+            """
+            import dev.crossorigin.CrossOrigin;
+            import jakarta.ws.rs.GET;
+            import jakarta.ws.rs.Path;
+
+            @Path("items") class Items {
+              @Path("{id}") public Item item() { return new Stored(); }
+              @Path("first") public Base first() { return new Stored(); }
+            }
+            @CrossOrigin(origins = "https://app.example.com") interface Item { @GET String get(); }
+            abstract class Base implements Item {}
+            class Stored extends Base { public String get() { return null; } }
+            """);
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generatedSources())
+        .containsOnlyKeys("Items_Cors", "Item_Cors", "Base_Cors", "Stored_Cors");
+  }
+
+  @Test
+  void an_interface_of_a_root_resource_gets_none_and_neither_does_one_without_a_policy() {
+    Compilation compilation =
+        Compilation.of(
+            """
+            import dev.crossorigin.CrossOrigin;
+            import jakarta.ws.rs.GET;
+            import jakarta.ws.rs.Path;
+
+            @Path("a") @CrossOrigin(origins = "*") interface RootApi { @GET String get(); }
+            class Root implements RootApi { public String get() { return null; } }
+            interface Plain { @GET String get(); }
+            """);
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generatedSources()).containsOnlyKeys("Root_Cors");
+  }
+
+  @Test
+  void a_policy_that_subclasses_complete_is_no_mistake_and_makes_no_table() {
+    Compilation compilation =
+        Compilation.of(
+            """
+            import dev.crossorigin.CrossOrigin;
+            import jakarta.ws.rs.GET;
+
+            @CrossOrigin(maxAge = 60) abstract class Base { @GET public void get() {} }
+            @CrossOrigin(origins = "https://app.example.com") class Stored extends Base {}
+            """);
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.generatedSources()).containsOnlyKeys("Stored_Cors");
+  }
+
+  @Test
   void one_wrong_resource_does_not_stop_the_others() {
     Compilation compilation =
         Compilation.of(

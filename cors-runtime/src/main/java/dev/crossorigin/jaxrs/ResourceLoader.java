@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResourceLoader {
 
+  private static final System.Logger LOGGER = System.getLogger("dev.crossorigin");
+
   /** Jersey, RESTEasy and CXF serve some resources themselves, which are no part of anything. */
   private static final List<String> RUNTIMES =
       List.of("org.glassfish.jersey.", "org.jboss.resteasy.", "org.apache.cxf.");
@@ -55,15 +57,18 @@ final class ResourceLoader {
   private Optional<DeployedResource> reflect(Class<?> type) {
     TypeLens lens = ReflectionLens.of(type);
     Optional<ResourceModel> model = ResourceReader.read(lens);
-    // an abstract type is compiled into the tables of the classes that extend it
-    if (model.isPresent()
-        && !Modifier.isAbstract(type.getModifiers())
-        && Fingerprint.hasPolicy(lens)) {
-      findings.add(Rule.NOT_PROCESSED.at(Place.policy(), type.getName()));
-      return Optional.empty();
+    boolean hasPolicy = Fingerprint.hasPolicy(lens);
+    if (model.isPresent() && hasPolicy) {
+      if (!Modifier.isAbstract(type.getModifiers())) {
+        findings.add(Rule.NOT_PROCESSED.at(Place.policy(), type.getName()));
+        return Optional.empty();
+      }
+      // what locators return in truth has a table of its own
+      LOGGER.log(
+          System.Logger.Level.WARNING,
+          Rule.LOCATOR_TYPE_WITHOUT_TABLE.at(Place.policy(), type.getName()).text());
     }
-    boolean closed =
-        Fingerprint.hasPolicy(lens) || RUNTIMES.stream().anyMatch(type.getName()::startsWith);
+    boolean closed = hasPolicy || RUNTIMES.stream().anyMatch(type.getName()::startsWith);
     return model.map(found -> read(type, found, closed ? null : application));
   }
 

@@ -789,6 +789,16 @@ public enum Rule {
       why: there is one application, and neither policy goes before the other
       fix: keep the policy on one of them
       """),
+  /** Arguments: the declared type. */
+  LOCATOR_TYPE_WITHOUT_TABLE(
+      "CORS914",
+      WARNING,
+      """
+      {type}, which a sub-resource locator is declared to return, has a policy but no CORS table
+      why: preflights are answered by what the declared type says, so there no other origin is allowed
+      fix: compile that type with the CORS compiler, make its policy complete and leave @Path off it, or \
+      declare the locator to return a class
+      """),
   /** Arguments: what was being looked at, the exception. */
   INTERNAL_ERROR(
       "CORS999",

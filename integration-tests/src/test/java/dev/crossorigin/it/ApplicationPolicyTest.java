@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.SameOriginOnly;
+import dev.crossorigin.it.harness.CapturedLog;
 import dev.crossorigin.it.harness.Compiled;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
@@ -17,13 +18,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Named;
@@ -178,23 +173,8 @@ class ApplicationPolicyTest {
 
   @Test
   void covers_classes_of_other_jars_that_were_never_processed_and_says_so() {
-    List<String> logged = new CopyOnWriteArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord record) {
-            logged.add(new SimpleFormatter().formatMessage(record));
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    Logger logger = Logger.getLogger("dev.crossorigin");
-    logger.addHandler(handler);
-    try (Compiled library =
+    try (CapturedLog log = CapturedLog.open();
+        Compiled library =
             Compiled.withoutProcessor(
                 """
                 package lib;
@@ -212,16 +192,13 @@ class ApplicationPolicyTest {
       assertThat(preflight.header("Access-Control-Allow-Headers")).contains("x-lib,x-trace");
       assertThat(send(server, "PUT", "/lib", APP).header("Access-Control-Allow-Origin"))
           .contains(APP);
-    } finally {
-      logger.removeHandler(handler);
+      assertThat(log.messages())
+          .filteredOn(message -> message.contains("other jars"))
+          .singleElement()
+          .asString()
+          .contains("ApplicationPolicyTest$Configured", "lib.Lib")
+          .doesNotContain("Plain");
     }
-
-    assertThat(logged)
-        .filteredOn(message -> message.contains("other jars"))
-        .singleElement()
-        .asString()
-        .contains("ApplicationPolicyTest$Configured", "lib.Lib")
-        .doesNotContain("Plain");
   }
 
   @Test

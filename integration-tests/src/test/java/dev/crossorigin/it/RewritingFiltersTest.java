@@ -4,6 +4,7 @@ package dev.crossorigin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.it.harness.CapturedLog;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
@@ -11,10 +12,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.glassfish.jersey.server.filter.HttpMethodOverrideFilter;
 import org.junit.jupiter.api.Test;
 
@@ -71,27 +68,10 @@ class RewritingFiltersTest {
   }
 
   private static List<String> warningsOf(Class<?>... components) {
-    List<String> warnings = new CopyOnWriteArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord record) {
-            warnings.add(record.getMessage() + " " + List.of(record.getParameters()));
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    Logger logger = Logger.getLogger("dev.crossorigin");
-    logger.addHandler(handler);
-    try (Server server = Server.of(components)) {
+    try (CapturedLog log = CapturedLog.open();
+        Server server = Server.of(components)) {
       assertThat(server.port()).isPositive();
-    } finally {
-      logger.removeHandler(handler);
+      return log.messages();
     }
-    return warnings;
   }
 }

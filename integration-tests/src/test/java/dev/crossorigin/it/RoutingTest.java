@@ -159,6 +159,34 @@ class RoutingTest {
     }
   }
 
+  /** What a locator is declared to return. */
+  @CrossOrigin(origins = APP)
+  public interface Visit {
+
+    @DELETE
+    @Path("cancel")
+    String cancel();
+  }
+
+  /** What it returns in truth. */
+  public static class StoredVisit implements Visit {
+
+    @Override
+    public String cancel() {
+      return "cancelled";
+    }
+  }
+
+  /** The declared type is an interface. */
+  @Path("/visits")
+  public static class Visits {
+
+    @Path("{id}")
+    public Visit visit(@PathParam("id") String id) {
+      return new StoredVisit();
+    }
+  }
+
   /** Two methods of one verb at one path, apart by type, under one policy. */
   @Path("/overloads")
   @CrossOrigin(origins = APP)
@@ -220,6 +248,7 @@ class RoutingTest {
             Regexes.class,
             Locators.class,
             Dynamic.class,
+            Visits.class,
             Overloads.class,
             SplitRead.class,
             SplitWrite.class,
@@ -315,6 +344,13 @@ class RoutingTest {
     assertThat(preflight("/dynamic/item", "POST")).isEmpty();
     assertThat(actual("/dynamic/item", "POST", "special")).contains(APP);
     assertThat(actual("/dynamic/item", "GET", "item")).contains(APP);
+  }
+
+  @Test
+  void a_locator_may_be_declared_to_return_an_interface() {
+    assertThat(preflight("/visits/1/cancel", "DELETE")).contains(APP);
+    assertServes("/visits/1/cancel", "DELETE", "cancelled", APP);
+    assertThat(preflight("/visits/1/cancel", "POST")).isEmpty();
   }
 
   @Test

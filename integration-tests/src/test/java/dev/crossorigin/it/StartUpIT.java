@@ -4,6 +4,7 @@ package dev.crossorigin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.crossorigin.it.harness.CapturedLog;
 import dev.crossorigin.it.harness.Compiled;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
@@ -252,6 +253,72 @@ class StartUpIT {
         Server server =
             Server.of(Map.of("crossorigin.enabled", "false"), compiled.load("app.Thing"))) {
       assertThat(server.send(RawRequest.of("GET", "/thing")).body()).isEqualTo("thing");
+    }
+  }
+
+  private static final String VISITS =
+      """
+      package app;
+
+      import jakarta.ws.rs.Path;
+
+      @Path("/visits")
+      public class Visits {
+        @Path("{id}")
+        public Visit visit() {
+          return new StoredVisit();
+        }
+      }
+      """;
+
+  private static final String VISIT =
+      """
+      package app;
+
+      import jakarta.ws.rs.DELETE;
+
+      @dev.crossorigin.CrossOrigin(origins = "https://app.example")
+      public interface Visit {
+        @DELETE
+        String cancel();
+      }
+      """;
+
+  private static final String STORED_VISIT =
+      """
+      package app;
+
+      @dev.crossorigin.CrossOrigin(origins = "https://app.example")
+      public class StoredVisit implements Visit {
+        public String cancel() {
+          return "cancelled";
+        }
+      }
+      """;
+
+  @Test
+  void a_declared_type_whose_policy_is_complete_elsewhere_is_warned_of() {
+    String incomplete = VISIT.replace("origins = \"https://app.example\"", "maxAge = 60");
+    try (CapturedLog log = CapturedLog.open();
+        Compiled compiled = Compiled.of(VISITS, incomplete, STORED_VISIT);
+        Server server = Server.of(compiled.load("app.Visits"))) {
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .startsWith("WARNING [CORS914] app.Visit, ");
+      RawRequest preflight = RawRequest.preflight("/visits/1", APP, "DELETE", "");
+      assertThat(server.send(preflight).accessControlLines()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_declared_type_whose_policy_is_complete_answers_in_silence() {
+    try (CapturedLog log = CapturedLog.open();
+        Compiled compiled = Compiled.of(VISITS, VISIT, STORED_VISIT);
+        Server server = Server.of(compiled.load("app.Visits"))) {
+      assertThat(log.messages()).isEmpty();
+      RawRequest preflight = RawRequest.preflight("/visits/1", APP, "DELETE", "");
+      assertThat(server.send(preflight).status()).isEqualTo(204);
     }
   }
 }

@@ -40,7 +40,7 @@ public final class ResourceCheck {
    * @param model the class as a resource, empty if it serves nothing
    */
   public List<LocatedFinding> check(Discovered discovered, Optional<ResourceModel> model) {
-    if (discovered.kind() == Kind.OTHER) {
+    if (discovered.kind() == Kind.OTHER || discovered.kind() == Kind.ABSTRACT_RESOURCE) {
       return List.of();
     }
     TypeElement type = discovered.type();

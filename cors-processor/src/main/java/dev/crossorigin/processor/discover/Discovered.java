@@ -27,6 +27,11 @@ public record Discovered(TypeElement type, Kind kind, List<Element> annotated) {
     APPLICATION,
     /** One of these, but private, so that nothing beside it can name it. */
     HIDDEN,
+    /**
+     * An interface or abstract class that seems to have resource methods or locators; gets a table
+     * if a locator may be declared to return it.
+     */
+    ABSTRACT_RESOURCE,
     /** Anything else; here only because something on it is annotated. */
     OTHER
   }

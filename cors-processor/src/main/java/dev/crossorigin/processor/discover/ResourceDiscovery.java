@@ -6,6 +6,7 @@ import dev.crossorigin.processor.read.Ancestry;
 import dev.crossorigin.processor.read.Applications;
 import dev.crossorigin.processor.resolve.Declaration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Looks at every class of a compilation once. Every concrete class with a resource method or
- * locator is found, since a class without a policy still shadows the paths of others, and since the
+ * Looks at every class of a compilation once. Every class with a resource method or locator is
+ * found, since a class without a policy still shadows the paths of others, and since the
  * implementation of a generated interface often carries no annotation at all.
  *
  * <p>A type of which something is missing, because another processor is still to generate it, waits
@@ -29,6 +30,9 @@ import javax.lang.model.util.Elements;
  * still missing in the last round does not compile, and the compiler says so.
  */
 public final class ResourceDiscovery {
+
+  private static final Set<ElementKind> KINDS =
+      EnumSet.of(ElementKind.CLASS, ElementKind.RECORD, ElementKind.INTERFACE);
 
   private final Elements elements;
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -96,18 +100,17 @@ public final class ResourceDiscovery {
   }
 
   private static Kind kind(TypeElement type, TypeScan scan) {
-    boolean isClass = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
     boolean isResource =
-        isClass
-            && !type.getModifiers().contains(Modifier.ABSTRACT)
+        KINDS.contains(type.getKind())
             && Ancestry.of(type).stream().anyMatch(scan::declaresEndpoints);
-    if (!isResource && !Applications.include(type)) {
-      return Kind.OTHER;
+    boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
+    if (isResource && !isAbstract) {
+      return isPrivate(type) ? Kind.HIDDEN : Kind.RESOURCE;
     }
-    if (isPrivate(type)) {
-      return Kind.HIDDEN;
+    if (Applications.include(type)) {
+      return isPrivate(type) ? Kind.HIDDEN : Kind.APPLICATION;
     }
-    return isResource ? Kind.RESOURCE : Kind.APPLICATION;
+    return isResource && !isPrivate(type) ? Kind.ABSTRACT_RESOURCE : Kind.OTHER;
   }
 
   private static boolean isPrivate(TypeElement type) {

@@ -97,7 +97,7 @@ final class SetSource {
   private String returned(@Nullable String target) {
     return set.classes().stream()
         .filter(type -> type.name().equals(target))
-        .map(ResourceClass::name)
+        .map(ResourceClass::annotated)
         .findFirst()
         .orElse("jakarta.ws.rs.core.Response");
   }
