@@ -16,6 +16,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,8 @@ class UnmappedExceptionIT {
   private static final Logger LOGGER = Logger.getLogger("dev.crossorigin");
   private static final RawRequest UNMAPPED = RawRequest.of("GET", "/failing/unmapped");
   private static final RawRequest ALLOWED = UNMAPPED.with("Origin: " + Failing.ALLOWED);
+
+  private final Silence silence = new Silence();
 
   /** Leaves them to the server. */
   public static class WithoutMapper extends Application {
@@ -54,14 +57,18 @@ class UnmappedExceptionIT {
     }
   }
 
+  @AfterEach
+  void speak() {
+    silence.close();
+  }
+
   @ParameterizedTest
   @MethodSource("dev.crossorigin.it.harness.ServerKind#jersey")
   void one_that_is_answered_for_a_page_is_logged_with_its_cause(ServerKind kind) {
     List<LogRecord> records = new CopyOnWriteArrayList<>();
     Handler handler = recorder(records);
     LOGGER.addHandler(handler);
-    try (Silence silence = new Silence();
-        Server server = kind.start(Deployed.WithPolicies.class)) {
+    try (Server server = kind.start(Deployed.WithPolicies.class)) {
       assertThat(server.send(ALLOWED).status()).isEqualTo(500);
       assertThat(records)
           .singleElement()
@@ -80,8 +87,7 @@ class UnmappedExceptionIT {
   @ParameterizedTest
   @MethodSource("dev.crossorigin.it.harness.ServerKind#jersey")
   void all_are_left_to_the_server_where_the_application_wants_it(ServerKind kind) {
-    try (Silence silence = new Silence();
-        Server server = kind.start(WithoutMapper.class)) {
+    try (Server server = kind.start(WithoutMapper.class)) {
       RawResponse response = server.send(ALLOWED);
       assertThat(response.status()).isEqualTo(500);
       assertThat(response.accessControlLines()).isEmpty();
