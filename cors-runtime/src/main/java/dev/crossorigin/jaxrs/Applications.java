@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
@@ -21,14 +22,18 @@ final class Applications {
    * any: a container may well deploy a subclass that it made.
    *
    * @param candidates the application class, and features that deploy the policies
+   * @param configuration has the origins that the policy leaves to it
    * @param matchers of the application
    * @param findings receives what stands against it
    */
   static Optional<ApplicationPolicy> find(
-      Collection<Class<?>> candidates, OriginMatchers matchers, List<Finding> findings) {
+      Collection<Class<?>> candidates,
+      ConfigurationValues configuration,
+      OriginMatchers matchers,
+      List<Finding> findings) {
     List<ApplicationPolicy> found = new ArrayList<>();
     for (Class<?> candidate : candidates) {
-      written(candidate, matchers, findings).ifPresent(found::add);
+      written(candidate, configuration, matchers, findings).ifPresent(found::add);
     }
     for (ApplicationPolicy other : found) {
       if (!found.get(0).isLike(other)) {
@@ -41,7 +46,10 @@ final class Applications {
   }
 
   private static Optional<ApplicationPolicy> written(
-      Class<?> candidate, OriginMatchers matchers, List<Finding> findings) {
+      Class<?> candidate,
+      ConfigurationValues configuration,
+      OriginMatchers matchers,
+      List<Finding> findings) {
     for (Class<?> type = candidate; type != null; type = type.getSuperclass()) {
       if (Fingerprint.carriesPolicy(ReflectionLens.of(type))) {
         TableFile table = TableFile.beside(type);
@@ -49,7 +57,9 @@ final class Applications {
           findings.add(Rule.NOT_PROCESSED.at(Place.policy(), type.getName()));
           return Optional.empty();
         }
-        return table.read(matchers, findings).flatMap(reader -> reader.application(findings));
+        return table
+            .read(matchers, findings)
+            .flatMap(reader -> reader.application(configuration, findings));
       }
     }
     return Optional.empty();

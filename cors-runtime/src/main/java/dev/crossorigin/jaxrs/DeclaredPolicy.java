@@ -5,7 +5,9 @@ import dev.crossorigin.OriginMatcher;
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.policy.CheckedPolicy;
+import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.Placeholder;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Severity;
@@ -72,6 +74,12 @@ final class DeclaredPolicy implements PolicyRow {
   }
 
   @Override
+  public PolicyRow originsFrom(String key, String... defaults) {
+    origins.add(new Placeholder(key, List.of(defaults)).toString());
+    return this;
+  }
+
+  @Override
   public PolicyRow originRegex(String regex, String automaton) {
     originRegexes.add(OriginRegex.compiledBefore(regex, automaton));
     return this;
@@ -130,10 +138,12 @@ final class DeclaredPolicy implements PolicyRow {
   /**
    * The policy, or null if the gate refuses it or its matcher cannot be had.
    *
+   * @param configuration has the origins that the table leaves to it
    * @param matchers of the application
    * @param findings receives the errors
    */
-  @Nullable CorsPolicy check(OriginMatchers matchers, List<Finding> findings) {
+  @Nullable CorsPolicy check(
+      ConfigurationValues configuration, OriginMatchers matchers, List<Finding> findings) {
     if (sameOriginOnly) {
       return CorsPolicy.sameOriginOnly(name);
     }
@@ -149,7 +159,7 @@ final class DeclaredPolicy implements PolicyRow {
             maxAge,
             rejectDisallowed,
             tolerate);
-    PolicyCheck.Verdict verdict = PolicyCheck.check(spec);
+    PolicyCheck.Verdict verdict = PolicyCheck.check(spec, configuration);
     if (verdict instanceof PolicyCheck.Verdict.Passed passed) {
       return withMatcher(passed.policy(), matchers, findings);
     }

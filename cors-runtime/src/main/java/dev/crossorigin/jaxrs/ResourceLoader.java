@@ -3,6 +3,7 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.AllowedHeaders;
 import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
@@ -35,17 +36,23 @@ final class ResourceLoader {
       List.of("org.glassfish.jersey.", "org.jboss.resteasy.", "org.apache.cxf.");
 
   private final @Nullable ApplicationPolicy application;
+  private final ConfigurationValues configuration;
   private final OriginMatchers matchers;
   private final List<Finding> findings;
 
   /**
    * @param application holds for what says nothing itself; null if there is none
+   * @param configuration has the origins that policies leave to it
    * @param matchers of the application
    * @param findings receives what stands against the deployment
    */
   ResourceLoader(
-      @Nullable ApplicationPolicy application, OriginMatchers matchers, List<Finding> findings) {
+      @Nullable ApplicationPolicy application,
+      ConfigurationValues configuration,
+      OriginMatchers matchers,
+      List<Finding> findings) {
     this.application = application;
+    this.configuration = configuration;
     this.matchers = matchers;
     this.findings = findings;
   }
@@ -55,7 +62,9 @@ final class ResourceLoader {
     TableFile table = TableFile.beside(type);
     return table == null
         ? reflect(type)
-        : table.read(matchers, findings).map(reader -> reader.read(application, findings));
+        : table
+            .read(matchers, findings)
+            .map(reader -> reader.read(application, configuration, findings));
   }
 
   private Optional<DeployedResource> reflect(Class<?> type) {

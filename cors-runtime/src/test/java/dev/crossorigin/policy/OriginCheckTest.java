@@ -27,14 +27,17 @@ class OriginCheckTest {
   @ParameterizedTest
   @MethodSource("wellFormed")
   void an_origin_as_browsers_send_it_is_accepted_and_stays_as_it_is(String value) {
-    assertThat(OriginCheck.of(Specs.origins(value))).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of(value)), Specs.from().spec())).isEmpty();
     assertThat(OriginPattern.parse(value)).get().hasToString(value);
   }
 
   @ParameterizedTest
   @MethodSource("malformed")
   void a_mistake_has_one_finding_of_its_own_rule(Mistake mistake) {
-    List<Finding> findings = OriginCheck.of(Specs.origins("https://fine.example", mistake.value()));
+    List<Finding> findings =
+        OriginCheck.of(
+            OriginValues.written(List.of("https://fine.example", mistake.value())),
+            Specs.from().spec());
 
     assertThat(findings)
         .singleElement()
@@ -49,14 +52,15 @@ class OriginCheckTest {
   @ParameterizedTest
   @MethodSource("malformed")
   void what_is_suggested_has_no_mistake_left(Mistake mistake) {
-    assertThat(OriginCheck.of(Specs.origins(mistake.suggestions().toArray(String[]::new))))
+    assertThat(OriginCheck.of(OriginValues.written(mistake.suggestions()), Specs.from().spec()))
         .isEmpty();
   }
 
   @Test
   void the_words_any_and_null_are_values_but_not_patterns() {
-    assertThat(OriginCheck.of(Specs.origins("*"))).isEmpty();
-    assertThat(OriginCheck.of(Specs.origins("null"))).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of("*")), Specs.from().spec())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of("null")), Specs.from().spec()))
+        .isEmpty();
     assertThat(OriginPattern.parse("*")).isEmpty();
     assertThat(OriginPattern.parse("null")).isEmpty();
   }
@@ -94,7 +98,7 @@ class OriginCheckTest {
     "https://a.example., https://*.example.",
   })
   void an_origin_within_a_pattern_is_noted(String origin, String pattern) {
-    assertThat(OriginCheck.of(Specs.origins(pattern, origin)))
+    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), Specs.from().spec()))
         .singleElement()
         .satisfies(
             finding -> {
@@ -115,7 +119,8 @@ class OriginCheckTest {
     "https://*.example.com, https://example.com:*",
   })
   void an_origin_outside_a_pattern_is_not(String origin, String pattern) {
-    assertThat(OriginCheck.of(Specs.origins(pattern, origin))).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), Specs.from().spec()))
+        .isEmpty();
   }
 
   @Test
@@ -125,7 +130,7 @@ class OriginCheckTest {
             .mapToObj(i -> "https://" + (i % 2 == 0 ? "*." : "") + "tenant" + i + ".example.com")
             .toList();
 
-    assertThat(OriginCheck.of(Specs.origins(origins.toArray(String[]::new)))).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(origins), Specs.from().spec())).isEmpty();
   }
 
   private static List<String> ids(String... origins) {
