@@ -44,6 +44,13 @@ public @interface CrossOrigin {
    * labels, {@code :*} as port for any port, including none. Neither this nor {@link
    * #originRegexes} written anywhere on the chain: a compile error, for there is no default origin.
    *
+   * <p><code>${key}</code> or <code>${key:default}</code>, as the whole of an element, stands for
+   * origins that differ from one deployment to the next: a list separated by commas, looked up at
+   * start-up among the properties of the application, in MicroProfile Config where there is one,
+   * the system properties and the environment. A key has letters, digits, {@code .}, {@code -} and
+   * {@code _}. The values pass the same checks; neither {@code *} nor {@code null} is among them. A
+   * key that is set to nothing, or is not set and has no default, stops the application.
+   *
    * @see <a href="https://fetch.spec.whatwg.org/#origin-header">Fetch, section 3.2, Origin
    *     header</a>
    */

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.policy.ConfigurationValues;
+import dev.crossorigin.policy.ConfiguredValue;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Rule;
-import jakarta.ws.rs.core.Configuration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator can set. Each key is looked up among the properties of the Jakarta REST
- * application, then the system properties, then the environment, where every character that is no
- * letter or digit becomes {@code _} and the name may be in upper case.
+ * What an operator can set, besides the origins that policies leave to configuration.
  *
  * @param enabled {@value #ENABLED}: {@code false} turns everything off
  * @param preflightStatus {@value #PREFLIGHT_STATUS}: status of allowed preflights, 200 to 299
@@ -36,6 +33,9 @@ record CorsConfiguration(
   static final String SELF_ORIGINS = "crossorigin.self-origins";
   static final String MAP_UNMAPPED_EXCEPTIONS = "crossorigin.map-unmapped-exceptions";
 
+  /** What the names of all these keys begin with. */
+  static final String PREFIX = "crossorigin.";
+
   private static final int NO_CONTENT = 204;
 
   /**
@@ -43,7 +43,7 @@ record CorsConfiguration(
    *
    * @param findings receives a finding for each value that is wrong
    */
-  static CorsConfiguration read(Configuration configuration, List<Finding> findings) {
+  static CorsConfiguration read(ConfigurationValues configuration, List<Finding> findings) {
     Reader reader = new Reader(configuration, findings);
     return new CorsConfiguration(
         reader.readBoolean(ENABLED),
@@ -52,7 +52,7 @@ record CorsConfiguration(
         reader.readBoolean(MAP_UNMAPPED_EXCEPTIONS));
   }
 
-  private record Reader(Configuration configuration, List<Finding> findings) {
+  private record Reader(ConfigurationValues configuration, List<Finding> findings) {
 
     boolean readBoolean(String key) {
       String value = find(key);
@@ -108,20 +108,11 @@ record CorsConfiguration(
     }
 
     private @Nullable String find(String key) {
-      Object property = configuration.getProperty(key);
-      List<@Nullable String> candidates = new ArrayList<>();
-      candidates.add(property == null ? null : property.toString());
-      candidates.add(System.getProperty(key));
-      String name = key.replaceAll("[^A-Za-z0-9]", "_");
-      candidates.add(System.getenv(key));
-      candidates.add(System.getenv(name));
-      candidates.add(System.getenv(name.toUpperCase(Locale.ROOT)));
-      for (String candidate : candidates) {
-        if (candidate != null) {
-          return candidate.strip();
-        }
+      ConfiguredValue value = configuration.get(key);
+      if (value instanceof ConfiguredValue.Unreadable unreadable) {
+        refuse(key, "it cannot be read: " + unreadable.reason());
       }
-      return null;
+      return value instanceof ConfiguredValue.Present present ? present.text().strip() : null;
     }
 
     private void refuse(String key, String reason) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +49,28 @@ public class CorsFeature implements Feature {
         || configuration.isRegistered(CorsRequestFilter.class)) {
       return false;
     }
+    ConfigurationSources sources = ConfigurationSources.of(configuration);
+    ConfigurationReading reading = new ConfigurationReading(sources);
     List<Finding> findings = new ArrayList<>();
-    CorsConfiguration settings = CorsConfiguration.read(configuration, findings);
-    Optional<ApplicationPolicy> policy =
-        settings.enabled()
-            ? Applications.find(candidates(configuration), findings)
-            : Optional.empty();
+    CorsConfiguration settings = CorsConfiguration.read(reading, findings);
+    if (!settings.enabled()) {
+      refuse(findings);
+      return false;
+    }
+    ApplicationPolicy policy =
+        Applications.find(candidates(configuration), reading, findings).orElse(null);
+    Deployment deployment = new Deployment(!isJersey(configuration), reading, policy);
+    deployment.deploy(deployedClasses(configuration), findings);
+    refuse(findings);
+    UnknownKeys.warn(sources, reading.keys());
+    register(context, settings, deployment);
+    return true;
+  }
+
+  private static void refuse(List<Finding> findings) {
     if (!findings.isEmpty()) {
       throw new CorsDeploymentException(findings);
     }
-    if (settings.enabled()) {
-      register(context, settings, policy.orElse(null));
-    }
-    return settings.enabled();
   }
 
   /** The application class, this feature, and whatever other feature of ours was registered. */
@@ -81,16 +89,13 @@ public class CorsFeature implements Feature {
     return candidates;
   }
 
-  private void register(
-      FeatureContext context, CorsConfiguration settings, @Nullable ApplicationPolicy application) {
-    boolean jersey = isJersey(context.getConfiguration());
-    Deployment deployment = new Deployment(!jersey, application);
-    deployment.deploy(deployedClasses(context.getConfiguration()));
+  private static void register(
+      FeatureContext context, CorsConfiguration settings, Deployment deployment) {
     ForeignHeaders foreignHeaders = new ForeignHeaders();
     context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));
     context.register(new CorsRequestFilter(deployment, settings.preflightStatus()));
     context.register(new CorsResponseFilter(deployment, foreignHeaders));
-    if (jersey) {
+    if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
     }
   }

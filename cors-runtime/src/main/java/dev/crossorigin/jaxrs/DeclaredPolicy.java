@@ -3,7 +3,9 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.engine.CorsPolicy;
+import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.Placeholder;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Severity;
@@ -66,6 +68,12 @@ final class DeclaredPolicy implements PolicyRow {
   }
 
   @Override
+  public PolicyRow originsFrom(String key, String... defaults) {
+    origins.add(new Placeholder(key, List.of(defaults)).toString());
+    return this;
+  }
+
+  @Override
   public PolicyRow originRegex(String regex, String automaton) {
     originRegexes.add(OriginRegex.compiledBefore(regex, automaton));
     return this;
@@ -110,9 +118,10 @@ final class DeclaredPolicy implements PolicyRow {
   /**
    * The policy, or null if the gate refuses it.
    *
+   * @param configuration has the origins that the table leaves to it
    * @param findings receives the errors
    */
-  @Nullable CorsPolicy check(List<Finding> findings) {
+  @Nullable CorsPolicy check(ConfigurationValues configuration, List<Finding> findings) {
     if (sameOriginOnly) {
       return CorsPolicy.sameOriginOnly(name);
     }
@@ -127,7 +136,7 @@ final class DeclaredPolicy implements PolicyRow {
             maxAge,
             rejectDisallowed,
             tolerate);
-    PolicyCheck.Verdict verdict = PolicyCheck.check(spec);
+    PolicyCheck.Verdict verdict = PolicyCheck.check(spec, configuration);
     if (verdict instanceof PolicyCheck.Verdict.Passed passed) {
       return CorsPolicy.of(name, passed.policy(), originIndex);
     }

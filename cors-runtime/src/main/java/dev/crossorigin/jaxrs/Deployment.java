@@ -30,6 +30,7 @@ final class Deployment {
   private final Map<Class<?>, List<Finding>> refused = new LinkedHashMap<>();
   private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
   private final boolean rootedPaths;
+  private final ConfigurationReading configuration;
   private final @Nullable ApplicationPolicy application;
   private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
@@ -41,9 +42,14 @@ final class Deployment {
    *
    * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
    *     at the start is an empty segment of the URL
+   * @param configuration has the origins that policies leave to it
    * @param application the policy of the whole application, or null
    */
-  Deployment(boolean rootedPaths, @Nullable ApplicationPolicy application) {
+  Deployment(
+      boolean rootedPaths,
+      ConfigurationReading configuration,
+      @Nullable ApplicationPolicy application) {
+    this.configuration = configuration;
     this.rootedPaths = rootedPaths;
     this.application = application;
     this.coverage = application == null ? null : new Coverage(application);
@@ -61,13 +67,22 @@ final class Deployment {
    */
   synchronized void deploy(Collection<Class<?>> classes) {
     List<Finding> findings = new ArrayList<>();
+    deploy(classes, findings);
+    refuse(findings);
+  }
+
+  /**
+   * The same for the start.
+   *
+   * @param findings receives everything that stands against them
+   */
+  synchronized void deploy(Collection<Class<?>> classes, List<Finding> findings) {
     for (Class<?> type : classes) {
       Optional<DeployedResource> resource = load(type, findings);
       if (resource.isPresent() && resource.get().routes().path() != null) {
         roots.put(type, resource.get());
       }
     }
-    refuse(findings);
     table = null;
   }
 
@@ -172,7 +187,8 @@ final class Deployment {
       return before;
     }
     List<Finding> found = new ArrayList<>();
-    Optional<DeployedResource> loaded = new ResourceLoader(application, found).load(type);
+    Optional<DeployedResource> loaded =
+        new ResourceLoader(application, configuration, found).load(type);
     if (!found.isEmpty()) {
       refused.put(type, List.copyOf(found));
       findings.addAll(found);

@@ -3,6 +3,7 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.AllowedHeaders;
 import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
@@ -35,14 +36,20 @@ final class ResourceLoader {
       List.of("org.glassfish.jersey.", "org.jboss.resteasy.", "org.apache.cxf.");
 
   private final @Nullable ApplicationPolicy application;
+  private final ConfigurationValues configuration;
   private final List<Finding> findings;
 
   /**
    * @param application holds for what says nothing itself; null if there is none
+   * @param configuration has the origins that policies leave to it
    * @param findings receives what stands against the deployment
    */
-  ResourceLoader(@Nullable ApplicationPolicy application, List<Finding> findings) {
+  ResourceLoader(
+      @Nullable ApplicationPolicy application,
+      ConfigurationValues configuration,
+      List<Finding> findings) {
     this.application = application;
+    this.configuration = configuration;
     this.findings = findings;
   }
 
@@ -51,7 +58,7 @@ final class ResourceLoader {
     TableFile table = TableFile.beside(type);
     return table == null
         ? reflect(type)
-        : table.read(findings).map(reader -> reader.read(application, findings));
+        : table.read(findings).map(reader -> reader.read(application, configuration, findings));
   }
 
   private Optional<DeployedResource> reflect(Class<?> type) {

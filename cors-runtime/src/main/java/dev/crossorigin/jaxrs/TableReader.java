@@ -4,6 +4,7 @@ package dev.crossorigin.jaxrs;
 import dev.crossorigin.engine.AllowedHeaders;
 import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.route.RouteClass;
 import dev.crossorigin.spi.ApplicationRow;
@@ -74,10 +75,14 @@ final class TableReader implements CorsTable {
    * The resource that the rows describe.
    *
    * @param application holds for resource methods that nothing is written for; null if none does
+   * @param configuration has the origins that policies leave to it
    * @param findings receives what the gate says of its policies
    */
-  DeployedResource read(@Nullable ApplicationPolicy application, List<Finding> findings) {
-    Map<PolicyRow, CorsPolicy> checked = check(findings);
+  DeployedResource read(
+      @Nullable ApplicationPolicy application,
+      ConfigurationValues configuration,
+      List<Finding> findings) {
+    Map<PolicyRow, CorsPolicy> checked = check(configuration, findings);
     List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     for (Row row : rows) {
@@ -100,10 +105,13 @@ final class TableReader implements CorsTable {
   /**
    * The policy of the whole application that the table holds, if it holds one.
    *
+   * @param configuration has the origins that the policy leaves to it
    * @param findings receives what the gate says of it
    */
-  Optional<ApplicationPolicy> application(List<Finding> findings) {
-    CorsPolicy policy = application == null ? null : check(findings).get(application.policy);
+  Optional<ApplicationPolicy> application(
+      ConfigurationValues configuration, List<Finding> findings) {
+    CorsPolicy policy =
+        application == null ? null : check(configuration, findings).get(application.policy);
     return application == null || policy == null
         ? Optional.empty()
         : Optional.of(
@@ -115,10 +123,11 @@ final class TableReader implements CorsTable {
                 application.derive));
   }
 
-  private Map<PolicyRow, CorsPolicy> check(List<Finding> findings) {
+  private Map<PolicyRow, CorsPolicy> check(
+      ConfigurationValues configuration, List<Finding> findings) {
     Map<PolicyRow, CorsPolicy> checked = new HashMap<>();
     for (DeclaredPolicy policy : policies) {
-      CorsPolicy passed = policy.check(findings);
+      CorsPolicy passed = policy.check(configuration, findings);
       if (passed != null) {
         checked.put(policy, passed);
       }

@@ -15,13 +15,23 @@ final class Canonical {
 
   private Canonical() {}
 
-  static CheckedPolicy of(PolicySpec spec) {
+  /**
+   * The policy.
+   *
+   * @param origins what its origins stand for
+   */
+  static CheckedPolicy of(PolicySpec spec, OriginValues origins) {
     return new CheckedPolicy(
-        spec.origins().contains(Origins.ANY),
-        spec.origins().contains(Origins.NULL),
-        Origins.patterns(spec.origins()).stream()
+        origins.certain().contains(Origins.ANY),
+        origins.certain().contains(Origins.NULL),
+        Origins.patterns(origins.certain()).stream()
             .distinct()
             .sorted(Comparator.comparing(OriginPattern::toString))
+            .toList(),
+        origins.open().stream()
+            .map(Canonical::placeholder)
+            .distinct()
+            .sorted(Comparator.comparing(Placeholder::toString))
             .toList(),
         originRegexes(spec.originRegexes()),
         sorted(spec.methods(), MethodNames::normalize),
@@ -31,6 +41,10 @@ final class Canonical {
         spec.maxAge(),
         spec.rejectDisallowed(),
         spec.tolerate().stream().sorted(Comparator.comparing(Toleration::risk)).toList());
+  }
+
+  private static Placeholder placeholder(Placeholder written) {
+    return new Placeholder(written.key(), sorted(written.defaults(), UnaryOperator.identity()));
   }
 
   private static List<OriginRegex.Compiled> originRegexes(List<OriginRegex> regexes) {

@@ -16,6 +16,7 @@ public final class CheckedPolicy {
   private final boolean anyOrigin;
   private final boolean nullOrigin;
   private final List<OriginPattern> origins;
+  private final List<Placeholder> placeholders;
   private final List<OriginRegex.Compiled> originRegexes;
   private final List<String> methods;
   private final List<String> allowedHeaders;
@@ -29,6 +30,7 @@ public final class CheckedPolicy {
       boolean anyOrigin,
       boolean nullOrigin,
       List<OriginPattern> origins,
+      List<Placeholder> placeholders,
       List<OriginRegex.Compiled> originRegexes,
       List<String> methods,
       List<String> allowedHeaders,
@@ -40,6 +42,7 @@ public final class CheckedPolicy {
     this.anyOrigin = anyOrigin;
     this.nullOrigin = nullOrigin;
     this.origins = List.copyOf(origins);
+    this.placeholders = List.copyOf(placeholders);
     this.originRegexes = List.copyOf(originRegexes);
     this.methods = List.copyOf(methods);
     this.allowedHeaders = List.copyOf(allowedHeaders);
@@ -63,6 +66,14 @@ public final class CheckedPolicy {
   /** The allowed origins besides {@code *} and {@code null}, sorted by their printed form. */
   public List<OriginPattern> origins() {
     return origins;
+  }
+
+  /**
+   * Further origins that are not known before start-up, sorted by their printed form; empty if the
+   * policy was checked with the configuration at hand.
+   */
+  public List<Placeholder> placeholders() {
+    return placeholders;
   }
 
   /** The expressions for origins, no two of which mean the same, sorted by their text. */
@@ -111,7 +122,8 @@ public final class CheckedPolicy {
         Stream.of(
                 Stream.of(Origins.ANY).filter(any -> anyOrigin),
                 Stream.of(Origins.NULL).filter(none -> nullOrigin),
-                origins.stream().map(OriginPattern::toString))
+                origins.stream().map(OriginPattern::toString),
+                placeholders.stream().map(Placeholder::toString))
             .flatMap(values -> values)
             .toList(),
         List.copyOf(originRegexes),

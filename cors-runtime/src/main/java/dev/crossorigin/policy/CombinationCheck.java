@@ -15,15 +15,22 @@ import java.util.Set;
 final class CombinationCheck {
 
   private final PolicySpec policy;
+  private final OriginValues origins;
   private final Set<Tolerate.Risk> needed = EnumSet.noneOf(Tolerate.Risk.class);
   private final List<Finding> findings = new ArrayList<>();
 
-  private CombinationCheck(PolicySpec policy) {
+  private CombinationCheck(PolicySpec policy, OriginValues origins) {
     this.policy = policy;
+    this.origins = origins;
   }
 
-  static List<Finding> of(PolicySpec policy) {
-    CombinationCheck check = new CombinationCheck(policy);
+  /**
+   * Judges a policy.
+   *
+   * @param origins what its origins stand for
+   */
+  static List<Finding> of(PolicySpec policy, OriginValues origins) {
+    CombinationCheck check = new CombinationCheck(policy, origins);
     check.origins();
     check.originRegexes();
     check.exposedHeaders();
@@ -36,16 +43,14 @@ final class CombinationCheck {
     if (policy.origins().isEmpty() && policy.originRegexes().isEmpty()) {
       findings.add(Rule.ORIGIN_MISSING.at(Place.of(Attributes.ORIGINS)));
     }
-    if (policy.allowCredentials() && policy.origins().contains(Origins.ANY)) {
-      findings.add(
-          Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(
-              Place.of(Attributes.ORIGINS, policy.origins().indexOf(Origins.ANY)),
-              "origin",
-              Origins.ANY));
+    if (policy.allowCredentials()) {
+      origins.values().stream()
+          .filter(value -> Origins.isAny(value.text()))
+          .limit(1)
+          .map(any -> Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(any.place(), "origin", Origins.ANY))
+          .forEach(findings::add);
     }
-    for (int i = 0; i < policy.origins().size(); i++) {
-      origin(policy.origins().get(i), Place.of(Attributes.ORIGINS, i));
-    }
+    origins.values().forEach(value -> origin(value.text(), value.place()));
   }
 
   private void origin(String value, Place place) {
@@ -158,22 +163,30 @@ final class CombinationCheck {
   }
 
   private void rejectDisallowed() {
-    if (policy.rejectDisallowed() && policy.origins().contains(Origins.ANY)) {
+    if (policy.rejectDisallowed() && origins.certain().contains(Origins.ANY)) {
       findings.add(Rule.REJECT_WITH_ANY_ORIGIN.at(Place.of(Attributes.REJECT_DISALLOWED)));
     }
   }
 
   /** Says nothing while an origin is malformed: that one may be what the risk is taken for. */
   private void tolerate() {
-    if (!policy.origins().stream().allMatch(Origins::isWellFormed)
+    if (!origins.findings().isEmpty()
+        || !origins.values().stream().allMatch(value -> Origins.isWellFormed(value.text()))
         || policy.originRegexes().stream().anyMatch(OriginRegex.Refused.class::isInstance)) {
       return;
     }
     for (int i = 0; i < policy.tolerate().size(); i++) {
       Tolerate.Risk risk = policy.tolerate().get(i).risk();
-      if (!needed.contains(risk)) {
+      if (!needed.contains(risk) && !mayBeConfigured(risk)) {
         findings.add(Rule.TOLERATE_UNUSED.at(Place.of(Attributes.TOLERATE, i), risk));
       }
     }
+  }
+
+  /** Whether an origin that needs the risk to be tolerated may yet come from configuration. */
+  private boolean mayBeConfigured(Tolerate.Risk risk) {
+    return !origins.open().isEmpty()
+        && policy.allowCredentials()
+        && risk != Tolerate.Risk.NULL_ORIGIN;
   }
 }

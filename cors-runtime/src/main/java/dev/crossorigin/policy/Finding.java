@@ -12,12 +12,16 @@ package dev.crossorigin.policy;
  */
 public record Finding(Rule rule, Place place, String problem, String why, String fix) {
 
-  /** The whole message: id and problem on the first line; why, fix and see, indented, below. */
+  /**
+   * The whole message: id and problem on the first line; below it, indented, where the value is
+   * configured (unless it is written in the policy), why, fix and see.
+   */
   public String text() {
     return "["
         + rule.id()
         + "] "
         + problem
+        + (place.key().isEmpty() ? "" : line("at", "configuration key \"" + place.key() + "\""))
         + line("why", why)
         + line("fix", fix)
         + line("see", rule.page());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import dev.crossorigin.policy.OriginValues.Value;
 import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,13 +11,14 @@ import java.util.Set;
 /** Judges the origins of one declaration, each by itself and beside the others. */
 final class OriginCheck {
 
-  private final List<String> origins;
+  private final OriginValues origins;
   private final List<OriginRegex> regexes;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings;
 
-  private OriginCheck(List<String> origins, List<OriginRegex> regexes) {
+  private OriginCheck(OriginValues origins, List<OriginRegex> regexes) {
     this.origins = origins;
     this.regexes = regexes;
+    this.findings = new ArrayList<>(origins.findings());
   }
 
   /**
@@ -24,7 +26,7 @@ final class OriginCheck {
    *
    * @param regexes what else is allowed beside them
    */
-  static List<Finding> of(List<String> origins, List<OriginRegex> regexes) {
+  static List<Finding> of(OriginValues origins, List<OriginRegex> regexes) {
     OriginCheck check = new OriginCheck(origins, regexes);
     check.eachByItself();
     check.anyBesideOthers();
@@ -34,51 +36,57 @@ final class OriginCheck {
   }
 
   private void eachByItself() {
-    for (int i = 0; i < origins.size(); i++) {
-      String value = origins.get(i);
-      if (!Origins.isAny(value) && !Origins.isNull(value)) {
+    for (Value value : origins.values()) {
+      String text = value.text();
+      if (!Origins.isAny(text) && !Origins.isNull(text)) {
         try {
-          OriginParser.parse(value);
+          OriginParser.parse(text);
         } catch (MalformedOriginException malformed) {
           findings.add(
               malformed
                   .rule()
-                  .suggesting(place(i), OriginRepair.of(value), malformed.arguments(value)));
+                  .suggesting(value.place(), OriginRepair.of(text), malformed.arguments(text)));
         }
       }
     }
   }
 
   private void anyBesideOthers() {
-    int any = origins.indexOf(Origins.ANY);
-    if (any >= 0 && !(regexes.isEmpty() && origins.stream().allMatch(Origins::isAny))) {
-      findings.add(Rule.ORIGIN_ANY_WITH_OTHERS.at(place(any)));
-    }
+    boolean others =
+        !regexes.isEmpty()
+            || !origins.open().isEmpty()
+            || !origins.values().stream().allMatch(value -> Origins.isAny(value.text()));
+    origins.values().stream()
+        .filter(value -> others && Origins.isAny(value.text()))
+        .limit(1)
+        .forEach(any -> findings.add(Rule.ORIGIN_ANY_WITH_OTHERS.at(any.place())));
   }
 
   private void repeated() {
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < origins.size(); i++) {
-      String value = origins.get(i);
-      if (!seen.add(value) && Origins.isWellFormed(value)) {
-        findings.add(Rule.ORIGIN_REPEATED.at(place(i), "origin", value));
+    for (Value value : origins.values()) {
+      if (!seen.add(value.text()) && Origins.isWellFormed(value.text())) {
+        findings.add(Rule.ORIGIN_REPEATED.at(value.place(), "origin", value.text()));
+      }
+    }
+    for (Value placeholder : origins.unknown()) {
+      if (!seen.add(placeholder.text())) {
+        findings.add(
+            Rule.ORIGIN_REPEATED.at(placeholder.place(), "placeholder", placeholder.text()));
       }
     }
   }
 
   private void covered() {
-    OriginCover cover = OriginCover.of(Origins.patterns(origins));
-    for (int i = 0; i < origins.size(); i++) {
-      String value = origins.get(i);
-      Place place = place(i);
-      OriginPattern.parse(value)
+    OriginCover cover =
+        OriginCover.of(Origins.patterns(origins.values().stream().map(Value::text).toList()));
+    for (Value value : origins.values()) {
+      OriginPattern.parse(value.text())
           .flatMap(cover::of)
           .ifPresent(
-              pattern -> findings.add(Rule.ORIGIN_COVERED_BY_PATTERN.at(place, value, pattern)));
+              pattern ->
+                  findings.add(
+                      Rule.ORIGIN_COVERED_BY_PATTERN.at(value.place(), value.text(), pattern)));
     }
-  }
-
-  private static Place place(int index) {
-    return Place.of(Attributes.ORIGINS, index);
   }
 }

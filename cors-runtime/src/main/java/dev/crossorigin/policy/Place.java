@@ -8,27 +8,34 @@ package dev.crossorigin.policy;
  * @param attribute the attribute's name as in {@link dev.crossorigin.CrossOrigin}, or empty for the
  *     policy as a whole
  * @param element the index in the attribute's array, or -1 for the attribute as a whole
+ * @param key the configuration key that the value came from, or empty if it was written there
  */
-public record Place(String attribute, int element) {
+public record Place(String attribute, int element, String key) {
 
   /** The policy as a whole. */
   public static Place policy() {
-    return new Place("", -1);
+    return new Place("", -1, "");
   }
 
   /** An attribute as a whole. */
   public static Place of(String attribute) {
-    return new Place(attribute, -1);
+    return new Place(attribute, -1, "");
   }
 
   /** One element of an attribute. */
   public static Place of(String attribute, int element) {
-    return new Place(attribute, element);
+    return new Place(attribute, element, "");
   }
 
-  /** For instance {@code origins[2]}. */
+  /** The same place, for a value that a configuration key puts there. */
+  public Place configuredBy(String key) {
+    return new Place(attribute, element, key);
+  }
+
+  /** For instance {@code origins[2]}, or {@code origins[2] of "partner.origins"}. */
   @Override
   public String toString() {
-    return element < 0 ? attribute : attribute + "[" + element + "]";
+    String written = element < 0 ? attribute : attribute + "[" + element + "]";
+    return key.isEmpty() ? written : written + " of \"" + key + "\"";
   }
 }

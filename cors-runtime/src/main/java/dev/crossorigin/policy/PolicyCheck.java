@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The gate that every policy passes, from an annotation when compiling or from configuration.
  *
  * <p>Findings come in the order of the attributes of {@link dev.crossorigin.CrossOrigin}, then of
- * the elements; never two of one rule at one place.
+ * the elements; never two of one rule about one value.
  */
 public final class PolicyCheck {
 
@@ -20,15 +20,7 @@ public final class PolicyCheck {
    * said of a declaration before it is merged with others. Values not written are not judged.
    */
   public static List<Finding> values(PolicySpec declared) {
-    return inOrder(
-        Stream.of(
-            OriginCheck.of(declared.origins(), declared.originRegexes()),
-            OriginRegexCheck.of(declared.originRegexes()),
-            MethodCheck.of(declared.methods()),
-            RequestHeaderCheck.of(declared.allowedHeaders()),
-            ExposedHeaderCheck.of(declared.exposedHeaders()),
-            MaxAgeCheck.of(declared.maxAge()),
-            TolerationCheck.of(declared.tolerate())));
+    return inOrder(Stream.of(values(declared, OriginValues.written(declared.origins()))));
   }
 
   /**
@@ -36,15 +28,42 @@ public final class PolicyCheck {
    * credentials with {@code *}, risks not tolerated. Malformed values are passed over in silence.
    */
   public static List<Finding> combinations(PolicySpec effective) {
-    return inOrder(Stream.of(CombinationCheck.of(effective)));
+    OriginValues origins = OriginValues.written(effective.origins());
+    return inOrder(Stream.of(CombinationCheck.of(effective, origins)));
   }
 
-  /** Both judgements, and the canonical policy if neither found an error. */
+  /**
+   * Both judgements, and the canonical policy if neither found an error. Placeholders among the
+   * origins are kept; their defaults are judged.
+   */
   public static Verdict check(PolicySpec effective) {
-    List<Finding> findings = inOrder(Stream.of(values(effective), combinations(effective)));
+    return check(effective, OriginValues.written(effective.origins()));
+  }
+
+  /** The same with placeholders replaced by what is configured, and that judged. */
+  public static Verdict check(PolicySpec effective, ConfigurationValues configuration) {
+    return check(effective, OriginValues.configured(effective.origins(), configuration));
+  }
+
+  private static Verdict check(PolicySpec effective, OriginValues origins) {
+    List<Finding> findings =
+        inOrder(Stream.of(values(effective, origins), CombinationCheck.of(effective, origins)));
     return findings.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR)
         ? new Verdict.Refused(findings)
-        : new Verdict.Passed(Canonical.of(effective), findings);
+        : new Verdict.Passed(Canonical.of(effective, origins), findings);
+  }
+
+  private static List<Finding> values(PolicySpec policy, OriginValues origins) {
+    return Stream.of(
+            OriginCheck.of(origins, policy.originRegexes()),
+            OriginRegexCheck.of(policy.originRegexes()),
+            MethodCheck.of(policy.methods()),
+            RequestHeaderCheck.of(policy.allowedHeaders()),
+            ExposedHeaderCheck.of(policy.exposedHeaders()),
+            MaxAgeCheck.of(policy.maxAge()),
+            TolerationCheck.of(policy.tolerate()))
+        .flatMap(Collection::stream)
+        .toList();
   }
 
   private static List<Finding> inOrder(Stream<List<Finding>> findings) {

@@ -183,7 +183,7 @@ public enum Rule {
       why: "*" allows every origin, so the others limit nothing, though they read as if they did
       fix: remove "*", or remove all others
       """),
-  /** Arguments: origin or regex, the value. */
+  /** Arguments: origin, regex or placeholder, the value. */
   ORIGIN_REPEATED(
       "CORS118",
       WARNING,
@@ -249,6 +249,37 @@ public enum Rule {
       why: nothing separates what may stand in front from the domain, so that everybody can register a \
       domain that matches
       fix: write the dot that separates them, as in "https://([a-z0-9-]+\\\\.)?example\\\\.com"
+      """),
+
+  /** Arguments: the value, what is wrong with it. */
+  PLACEHOLDER_MALFORMED(
+      "CORS125",
+      ERROR,
+      """
+      origin "{value}" is a malformed placeholder: {reason}
+      why: a placeholder is "${", a key of letters, digits, ".", "-" and "_", a ":" and a default if it \
+      has one, and "}"; nothing else can be looked up
+      fix: write it as in "${partner.origins}" or "${partner.origins:https://a.example}"
+      """),
+  /** Arguments: the value. */
+  PLACEHOLDER_NOT_WHOLE_ELEMENT(
+      "CORS126",
+      ERROR,
+      """
+      origin "{value}" has a placeholder that is not the whole of it
+      why: a placeholder stands for whole origins, each of which is judged as if it were written here; \
+      none is put together from parts
+      fix: write a placeholder alone, as in "${partner.origins}", and configure whole origins
+      """),
+  /** Arguments: the placeholder, the word. */
+  PLACEHOLDER_WORD(
+      "CORS127",
+      ERROR,
+      """
+      placeholder "{placeholder}" stands for "{word}"
+      why: that opens the policy to every site, which is for its author to write and for reviewers to \
+      see; configuration only says which origins are meant
+      fix: list the origins, or write "{word}" in the annotation itself
       """),
 
   // 2xx: methods ------------------------------------------------------------------------------
@@ -788,6 +819,24 @@ public enum Rule {
       {first} and {second} each carry a policy for the whole application, and not the same
       why: there is one application, and neither policy goes before the other
       fix: keep the policy on one of them
+      """),
+  /** Arguments: the placeholder, what was found under its key, the environment variable. */
+  ORIGINS_NOT_CONFIGURED(
+      "CORS910",
+      ERROR,
+      """
+      placeholder "{placeholder}" stands for no origin: {reason}
+      why: there is no default origin; the policy would shut out the very pages that it is for
+      fix: set the key, or the environment variable {variable}, to the origins, separated by commas
+      """),
+  /** Arguments: the key, the keys that there are. */
+  CONFIGURATION_KEY_UNKNOWN(
+      "CORS911",
+      WARNING,
+      """
+      configuration key "{key}" is unknown
+      why: it has no effect, and whoever set it takes it to have one
+      fix: correct its name or remove it; the keys are {known}
       """),
   /** Arguments: the declared type. */
   LOCATOR_TYPE_WITHOUT_TABLE(

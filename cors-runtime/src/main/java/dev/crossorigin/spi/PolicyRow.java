@@ -2,8 +2,8 @@
 package dev.crossorigin.spi;
 
 /**
- * One effective policy, canonical. Each method but {@link #originRegex} may be called once; all
- * return this row.
+ * One effective policy, canonical. Each method but {@link #originsFrom} and {@link #originRegex}
+ * may be called once; all return this row.
  */
 public interface PolicyRow {
 
@@ -17,6 +17,14 @@ public interface PolicyRow {
 
   /** The same for many origins: each argument holds several, separated by line feeds. */
   PolicyRow originLines(String... lines);
+
+  /**
+   * Further origins and patterns, which start-up reads from configuration; called for each key.
+   *
+   * @param key the configuration key, whose value is a list separated by commas
+   * @param defaults what holds where the key is not set, sorted; if none, the key must be set
+   */
+  PolicyRow originsFrom(String key, String... defaults);
 
   /**
    * An expression of {@link dev.crossorigin.CrossOrigin#originRegexes}; called for each of them.

@@ -89,6 +89,16 @@ class RuntimeArchitectureTest {
   }
 
   @Test
+  void only_classes_named_for_MicroProfile_touch_MicroProfile() {
+    noClasses()
+        .that(JavaClass.Predicates.belongTo(simpleNameStartingWith("MicroProfile")).negate())
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.microprofile..")
+        .check(PRODUCTION);
+  }
+
+  @Test
   void names_say_what_a_class_does() {
     noClasses()
         .should()

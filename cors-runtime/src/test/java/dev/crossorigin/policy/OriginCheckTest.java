@@ -27,7 +27,7 @@ class OriginCheckTest {
   @ParameterizedTest
   @MethodSource("wellFormed")
   void an_origin_as_browsers_send_it_is_accepted_and_stays_as_it_is(String value) {
-    assertThat(OriginCheck.of(List.of(value), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of(value)), List.of())).isEmpty();
     assertThat(OriginPattern.parse(value)).get().hasToString(value);
   }
 
@@ -35,7 +35,8 @@ class OriginCheckTest {
   @MethodSource("malformed")
   void a_mistake_has_one_finding_of_its_own_rule(Mistake mistake) {
     List<Finding> findings =
-        OriginCheck.of(List.of("https://fine.example", mistake.value()), List.of());
+        OriginCheck.of(
+            OriginValues.written(List.of("https://fine.example", mistake.value())), List.of());
 
     assertThat(findings)
         .singleElement()
@@ -50,13 +51,13 @@ class OriginCheckTest {
   @ParameterizedTest
   @MethodSource("malformed")
   void what_is_suggested_has_no_mistake_left(Mistake mistake) {
-    assertThat(OriginCheck.of(mistake.suggestions(), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(mistake.suggestions()), List.of())).isEmpty();
   }
 
   @Test
   void the_words_any_and_null_are_values_but_not_patterns() {
-    assertThat(OriginCheck.of(List.of("*"), List.of())).isEmpty();
-    assertThat(OriginCheck.of(List.of("null"), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of("*")), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of("null")), List.of())).isEmpty();
     assertThat(OriginPattern.parse("*")).isEmpty();
     assertThat(OriginPattern.parse("null")).isEmpty();
   }
@@ -94,7 +95,7 @@ class OriginCheckTest {
     "https://a.example., https://*.example.",
   })
   void an_origin_within_a_pattern_is_noted(String origin, String pattern) {
-    assertThat(OriginCheck.of(List.of(pattern, origin), List.of()))
+    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), List.of()))
         .singleElement()
         .satisfies(
             finding -> {
@@ -115,7 +116,7 @@ class OriginCheckTest {
     "https://*.example.com, https://example.com:*",
   })
   void an_origin_outside_a_pattern_is_not(String origin, String pattern) {
-    assertThat(OriginCheck.of(List.of(pattern, origin), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), List.of())).isEmpty();
   }
 
   @Test
@@ -125,7 +126,7 @@ class OriginCheckTest {
             .mapToObj(i -> "https://" + (i % 2 == 0 ? "*." : "") + "tenant" + i + ".example.com")
             .toList();
 
-    assertThat(OriginCheck.of(origins, List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(origins), List.of())).isEmpty();
   }
 
   private static List<String> ids(String... origins) {

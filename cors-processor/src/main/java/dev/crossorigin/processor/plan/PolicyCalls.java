@@ -4,6 +4,7 @@ package dev.crossorigin.processor.plan;
 import dev.crossorigin.engine.OriginIndex;
 import dev.crossorigin.policy.CheckedPolicy;
 import dev.crossorigin.policy.OriginPattern;
+import dev.crossorigin.policy.Placeholder;
 import dev.crossorigin.policy.Toleration;
 import dev.crossorigin.processor.plan.TablePlan.Call;
 import dev.crossorigin.processor.resolve.Attribute;
@@ -65,6 +66,9 @@ final class PolicyCalls {
       add("origins", origins, Attribute.ORIGINS);
     }
     addIndex();
+    for (Placeholder placeholder : policy.placeholders()) {
+      add("originsFrom", arguments(placeholder), Attribute.ORIGINS);
+    }
     for (OriginRegex.Compiled regex : policy.originRegexes()) {
       add(
           "originRegex",
@@ -73,7 +77,15 @@ final class PolicyCalls {
     }
   }
 
+  private static List<String> arguments(Placeholder placeholder) {
+    return Stream.concat(Stream.of(placeholder.key()), placeholder.defaults().stream()).toList();
+  }
+
+  /** Which characters tell origins apart cannot be told before all of them are known. */
   private void addIndex() {
+    if (!policy.placeholders().isEmpty()) {
+      return;
+    }
     List<String> exact =
         policy.origins().stream()
             .filter(OriginPattern::isExact)

@@ -28,6 +28,25 @@ record CasePolicy(
     patternRegex = patternRegex == null ? List.of() : patternRegex;
   }
 
+  /** The same with other origins. */
+  CasePolicy withOrigins(List<String> others) {
+    return new CasePolicy(
+        others,
+        originPatterns,
+        patternSyntax,
+        patternRegex,
+        originRegexes,
+        regexSearch,
+        methods,
+        allowedHeaders,
+        exposedHeaders,
+        allowCredentials,
+        maxAge,
+        preflightStatus,
+        absent,
+        untyped);
+  }
+
   /** Whether any method may be used: none are written, or the case says so. */
   boolean anyMethod() {
     return methods == null || methods.contains("*");

@@ -37,7 +37,7 @@ final class CaseSource {
     boolean onMethod = placement != null && placement.methodLevel();
     boolean onClass = !onMethod || (placement != null && placement.classLevel());
     String policy =
-        it.policy().absent() ? "" : annotation(it.policy(), onClass, it.policy().needsToleration());
+        it.policy().absent() ? "" : annotation(written(it), onClass, it.policy().needsToleration());
     String methodPolicy = "";
     if (!it.policy().absent() && onMethod) {
       // With both, the method's is bare: it must inherit what the class says.
@@ -59,6 +59,13 @@ final class CaseSource {
   /** The text with the class's name in it, in package {@code conformance}. */
   static String named(String source, String name) {
     return source.replace(NAME, name);
+  }
+
+  /** The origins of some cases are to come from configuration, and not to be the default. */
+  private static CasePolicy written(ConformanceCase it) {
+    return it.hasPlaceholder()
+        ? it.policy().withOrigins(List.of("${" + it.id() + ":https://default.example}"))
+        : it.policy();
   }
 
   private static Set<String> verbs(ConformanceCase it) {

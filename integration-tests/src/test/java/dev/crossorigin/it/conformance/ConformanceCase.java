@@ -23,6 +23,11 @@ record ConformanceCase(
     @Nullable Endpoint resource,
     @Nullable Placement annotations) {
 
+  /** Whether the origins come from configuration, under the case's id. */
+  boolean hasPlaceholder() {
+    return features.contains("placeholder");
+  }
+
   /** What is sent. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Request(

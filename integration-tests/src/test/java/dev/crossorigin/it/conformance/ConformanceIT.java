@@ -47,12 +47,16 @@ class ConformanceIT {
                     .add(it));
     byStatus.forEach(
         (status, cases) ->
-            deployments.put(
-                status,
-                new Deployment(
-                    cases,
-                    Map.of(
-                        "crossorigin.preflight-status", status, "myOrigin", "https://site1.com"))));
+            deployments.put(status, new Deployment(cases, configuration(status, cases))));
+  }
+
+  private static Map<String, Object> configuration(int status, List<ConformanceCase> cases) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("crossorigin.preflight-status", status);
+    cases.stream()
+        .filter(ConformanceCase::hasPlaceholder)
+        .forEach(it -> properties.put(it.id(), String.join(",", it.policy().origins())));
+    return properties;
   }
 
   @AfterAll

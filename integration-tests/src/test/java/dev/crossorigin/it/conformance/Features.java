@@ -2,43 +2,27 @@
 package dev.crossorigin.it.conformance;
 
 import dev.crossorigin.Tolerate;
-import dev.crossorigin.it.harness.Compiled;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a policy can say today, asked of the annotation and the compiler themselves.
+ * What a policy can say today, asked of the annotation itself.
  *
- * @param placeholders whether {@code ${…}} compiles as an origin
  * @param publicSuffixes whether a wildcard below a public suffix is a risk that can be tolerated
  */
-record Features(boolean placeholders, boolean publicSuffixes) {
+record Features(boolean publicSuffixes) {
 
   /** Looks. */
   static Features ask() {
-    try (Compiled probe =
-        Compiled.of(
-            """
-            @dev.crossorigin.CrossOrigin(origins = "${probe}")
-            @jakarta.ws.rs.Path("/probe")
-            public class Probe {
-              @jakarta.ws.rs.GET public String get() { return ""; }
-            }
-            """)) {
-      boolean suffixes =
-          Arrays.stream(Tolerate.Risk.values())
-              .anyMatch(risk -> risk.name().equals("PUBLIC_SUFFIX"));
-      return new Features(probe.succeeded(), suffixes);
-    }
+    return new Features(
+        Arrays.stream(Tolerate.Risk.values())
+            .anyMatch(risk -> risk.name().equals("PUBLIC_SUFFIX")));
   }
 
   /** Why the case cannot be run, if so. */
   Optional<NotApplicable> obstacle(ConformanceCase it) {
-    if (it.features().contains("placeholder") && !placeholders) {
-      return Optional.of(NotApplicable.PLACEHOLDER);
-    }
     if (it.expect().headers().must().containsKey("Access-Control-Allow-Private-Network")) {
       return Optional.of(NotApplicable.PRIVATE_NETWORK);
     }

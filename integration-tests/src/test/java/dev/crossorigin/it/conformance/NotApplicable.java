@@ -6,7 +6,6 @@ package dev.crossorigin.it.conformance;
  * missing; {@link Features} finds out, so that a case is run as soon as it can be.
  */
 enum NotApplicable {
-  PLACEHOLDER("the compiler does not take placeholders in origins"),
   PUBLIC_SUFFIX("the compiler does not know public suffixes"),
   PRIVATE_NETWORK("the private-network header of a draft that browsers gave up"),
   LOWER_CASE_VERB("Jersey dispatches verbs in upper case only"),
