@@ -2,6 +2,7 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.ActualResponse;
+import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
@@ -38,13 +39,14 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (Answered.isMarked(request, response)) {
       return;
     }
+    Generation generation = deployment.generation();
     RouteMatch<Endpoint> match =
-        deployment.find(request.getUriInfo().getPath(false), request.getMethod());
+        generation.find(request.getUriInfo().getPath(false), request.getMethod());
     List<String> origin = request.getHeaders().get(RequestHeaders.ORIGIN);
-    ApplicationPolicy application = deployment.application();
+    CorsPolicy application = generation.application();
     if (application != null && match.endpoints().isEmpty() && isUnmatched(request, response)) {
-      if (ActualResponse.write(application.policy(), origin, response.getHeaders())) {
-        foreignHeaders.replaced(application.policy().name());
+      if (ActualResponse.write(application, origin, response.getHeaders())) {
+        foreignHeaders.replaced(application.name());
       }
     } else if (ActualResponse.write(match, origin, response.getHeaders())) {
       foreignHeaders.replaced(match.template());

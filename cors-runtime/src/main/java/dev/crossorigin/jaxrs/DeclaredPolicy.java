@@ -8,7 +8,6 @@ import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Placeholder;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
-import dev.crossorigin.policy.Severity;
 import dev.crossorigin.policy.Toleration;
 import dev.crossorigin.regex.OriginRegex;
 import dev.crossorigin.spi.PolicyRow;
@@ -115,11 +114,33 @@ final class DeclaredPolicy implements PolicyRow {
     return this;
   }
 
+  /** Whether credentials are allowed. */
+  boolean allowsCredentials() {
+    return allowCredentials;
+  }
+
+  /** Whether requests are judged before the resource method runs. */
+  boolean rejects() {
+    return sameOriginOnly || rejectDisallowed;
+  }
+
+  /** Whether both say the same, whatever is configured. */
+  boolean isLike(DeclaredPolicy other) {
+    return sameOriginOnly == other.sameOriginOnly
+        && origins.equals(other.origins)
+        && originRegexes.equals(other.originRegexes)
+        && exposedHeaders.equals(other.exposedHeaders)
+        && allowCredentials == other.allowCredentials
+        && rejectDisallowed == other.rejectDisallowed
+        && maxAge.equals(other.maxAge);
+  }
+
   /**
    * The policy, or null if the gate refuses it.
    *
    * @param configuration has the origins that the table leaves to it
-   * @param findings receives the errors
+   * @param findings receives the errors, and warnings about what is configured; the compiler told
+   *     the others
    */
   @Nullable CorsPolicy check(ConfigurationValues configuration, List<Finding> findings) {
     if (sameOriginOnly) {
@@ -137,12 +158,23 @@ final class DeclaredPolicy implements PolicyRow {
             rejectDisallowed,
             tolerate);
     PolicyCheck.Verdict verdict = PolicyCheck.check(spec, configuration);
-    if (verdict instanceof PolicyCheck.Verdict.Passed passed) {
-      return CorsPolicy.of(name, passed.policy(), originIndex);
-    }
-    verdict.findings().stream()
-        .filter(finding -> finding.rule().severity() == Severity.ERROR)
-        .forEach(findings::add);
-    return null;
+    verdict.findings().stream().filter(DeclaredPolicy::isToBeTold).forEach(findings::add);
+    return verdict instanceof PolicyCheck.Verdict.Passed passed
+        ? CorsPolicy.of(name, passed.policy(), originIndex)
+        : null;
+  }
+
+  private static boolean isToBeTold(Finding finding) {
+    return switch (finding.rule().severity()) {
+      case ERROR -> true;
+      case WARNING -> !finding.place().key().isEmpty();
+      case NOTE -> false;
+    };
+  }
+
+  /** The name that appears in logs. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

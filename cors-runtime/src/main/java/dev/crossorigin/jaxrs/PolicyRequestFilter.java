@@ -1,38 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
-import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Rejection;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 
 /** Bound to one resource method whose policy rejects: answers 403 before the method runs. */
 @Priority(Integer.MIN_VALUE + 1)
 final class PolicyRequestFilter implements ContainerRequestFilter {
 
-  private final CorsPolicy policy;
-  private final Set<String> selfOrigins;
+  private final BoundPolicy policy;
 
-  PolicyRequestFilter(CorsPolicy policy, Set<String> selfOrigins) {
+  PolicyRequestFilter(BoundPolicy policy) {
     this.policy = policy;
-    this.selfOrigins = selfOrigins;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
+    Generation generation = policy.generation(request);
     MultivaluedMap<String, String> headers = request.getHeaders();
     boolean rejected =
         Rejection.rejects(
-            policy,
+            generation.policy(policy.number()),
             headers.get(RequestHeaders.ORIGIN),
             headers.get(RequestHeaders.SEC_FETCH_SITE),
             headers.get(RequestHeaders.HOST),
             "https".equalsIgnoreCase(request.getUriInfo().getBaseUri().getScheme()),
-            selfOrigins);
+            generation.settings().selfOrigins());
     if (rejected) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
