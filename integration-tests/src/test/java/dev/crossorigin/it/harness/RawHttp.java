@@ -25,15 +25,35 @@ public final class RawHttp {
 
   /** Sends the request and reads the response until the server closes the connection. */
   public RawResponse send(RawRequest request) {
-    try (Socket socket = new Socket()) {
-      int millis = Math.toIntExact(PATIENCE.toMillis());
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), millis);
-      socket.setSoTimeout(millis);
-      socket.getOutputStream().write(request.bytes("127.0.0.1:" + port));
-      socket.getOutputStream().flush();
+    try (Socket socket = connect()) {
+      write(request, socket);
       return RawResponse.parse(socket.getInputStream().readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(request.toString(), e);
     }
+  }
+
+  /** Sends the request, reads some bytes of the response, and is gone. */
+  public void leave(RawRequest request, int bytes) {
+    try (Socket socket = connect()) {
+      write(request, socket);
+      socket.getInputStream().readNBytes(bytes);
+      socket.setSoLinger(true, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(request.toString(), e);
+    }
+  }
+
+  private Socket connect() throws IOException {
+    int millis = Math.toIntExact(PATIENCE.toMillis());
+    Socket socket = new Socket();
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), millis);
+    socket.setSoTimeout(millis);
+    return socket;
+  }
+
+  private void write(RawRequest request, Socket socket) throws IOException {
+    socket.getOutputStream().write(request.bytes("127.0.0.1:" + port));
+    socket.getOutputStream().flush();
   }
 }

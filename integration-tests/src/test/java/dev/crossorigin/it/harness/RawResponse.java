@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param status the status code
  * @param lines header lines in order, repetition and case kept
- * @param body the content, chunks put together
+ * @param body the content, chunks put together as far as they came
  */
 public record RawResponse(int status, List<HeaderLine> lines, String body) {
 
@@ -44,11 +44,14 @@ public record RawResponse(int status, List<HeaderLine> lines, String body) {
     int at = 0;
     while (true) {
       int lineEnd = chunks.indexOf("\r\n", at);
+      if (lineEnd < 0) {
+        return content.toString();
+      }
       int size = Integer.parseInt(chunks.substring(at, lineEnd).split(";", 2)[0].strip(), 16);
       if (size == 0) {
         return content.toString();
       }
-      content.append(chunks, lineEnd + 2, lineEnd + 2 + size);
+      content.append(chunks, lineEnd + 2, Math.min(lineEnd + 2 + size, chunks.length()));
       at = lineEnd + 2 + size + 2;
     }
   }

@@ -57,9 +57,14 @@ public enum ServerKind {
     return runtime.equals("Jersey");
   }
 
-  /** The runtime with its version, which is that of the jar on its class path. */
+  /** The runtime's name. */
   public String runtime() {
-    return runtime + " " + RuntimeClassPath.of(module).version(artifact);
+    return runtime;
+  }
+
+  /** The runtime's version: that of the jar on its class path. */
+  public String version() {
+    return RuntimeClassPath.of(module).version(artifact);
   }
 
   /** The server that the runtime lives in. */
@@ -98,6 +103,6 @@ public enum ServerKind {
   /** For the names of tests. */
   @Override
   public String toString() {
-    return runtime() + ", " + container;
+    return runtime + " " + version() + ", " + container;
   }
 }
