@@ -9,18 +9,18 @@ let runs = 0;
  * API answered but the browser kept the answer from the page; `error` if the API did not answer.
  */
 export async function make(call, api, memory) {
-  const mark = `${call.id}-${Date.now().toString(36)}-${++runs}`;
+  const name = mark(call.id);
   const request = requestOf(call);
   let response = null;
   let failure = null;
   let read = '';
   try {
-    response = await fetch(`${api}/api${call.path(memory)}?call=${mark}`, request);
+    response = await fetch(`${api}/api${call.path(memory)}?call=${name}`, request);
     read = await call.read(response, memory);
   } catch (problem) {
     failure = problem;
   }
-  const exchanges = await journal(mark);
+  const exchanges = await journal(name);
   const preflight = exchanges.find((exchange) => isPreflight(exchange)) ?? null;
   const actual = exchanges.find((exchange) => !isPreflight(exchange)) ?? null;
   return {
@@ -30,6 +30,11 @@ export async function make(call, api, memory) {
     preflight,
     actual,
   };
+}
+
+/** A name for a call, by which the server's journal has it. */
+export function mark(id) {
+  return `${id}-${Date.now().toString(36)}-${++runs}`;
 }
 
 function requestOf(call) {
@@ -53,15 +58,20 @@ function outcome(response, failure, exchanges) {
   return !response && exchanges.length > 0 ? 'blocked' : 'error';
 }
 
-function isPreflight(exchange) {
+/** Whether this is the browser's question, not the call itself. */
+export function isPreflight(exchange) {
   return exchange.method === 'OPTIONS' && 'access-control-request-method' in exchange.sent;
 }
 
-/** What the server saw of a call. Waits until it has finished its part of every exchange. */
-async function journal(mark) {
+/**
+ * What the server saw of a call. Waits until it has finished its part of every exchange. Of a call
+ * that failed there may be nothing to wait for: browsers do not send everything that scripts ask.
+ */
+export async function journal(name, failed = false) {
   for (let attempt = 0; ; attempt++) {
-    const exchanges = await (await fetch(`/journal.json?call=${mark}`)).json();
-    if (attempt === 40 || (exchanges.length > 0 && exchanges.every(({ status }) => status > 0))) {
+    const exchanges = await (await fetch(`/journal.json?call=${name}`)).json();
+    const finished = exchanges.length > 0 && exchanges.every(({ status }) => status > 0);
+    if (finished || attempt === (failed && exchanges.length === 0 ? 4 : 40)) {
       return exchanges;
     }
     await new Promise((resume) => setTimeout(resume, 25));

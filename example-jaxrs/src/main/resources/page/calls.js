@@ -7,6 +7,7 @@ const ORDERS_POLICY = ['OrdersResource', '@CrossOrigin', 'public final class'];
 /**
  * The calls that the page makes, in order; later ones use what earlier ones left in `memory`.
  *
+ * - `endpoint`: what the laboratory calls it
  * - `allowed`, `blocked`: why the browser lets another origin read the answer, or does not, and the
  *   lines that decide it: resource class, text of the first line, text of the last
  * - `read`: what the page makes of an answer that it may read
@@ -14,6 +15,7 @@ const ORDERS_POLICY = ['OrdersResource', '@CrossOrigin', 'public final class'];
 export const CALLS = [
   {
     id: 'books-list',
+    endpoint: 'books',
     group: 'public',
     title: 'List the books',
     method: 'GET',
@@ -27,6 +29,7 @@ export const CALLS = [
   },
   {
     id: 'books-price',
+    endpoint: 'book',
     group: 'public',
     title: 'Ask a price in dollars',
     method: 'GET',
@@ -43,6 +46,7 @@ export const CALLS = [
   },
   {
     id: 'books-campaign',
+    endpoint: 'book',
     group: 'public',
     title: 'Send a header that nothing reads',
     method: 'GET',
@@ -56,6 +60,7 @@ export const CALLS = [
   },
   {
     id: 'books-delete',
+    endpoint: 'book',
     group: 'public',
     title: 'Delete a book, which nothing does',
     method: 'DELETE',
@@ -68,6 +73,7 @@ export const CALLS = [
   },
   {
     id: 'session-wrong',
+    endpoint: 'session',
     group: 'customer',
     title: 'Sign in with a wrong password',
     method: 'POST',
@@ -86,6 +92,7 @@ export const CALLS = [
   },
   {
     id: 'session-open',
+    endpoint: 'session',
     group: 'customer',
     title: 'Sign in',
     method: 'POST',
@@ -104,6 +111,7 @@ export const CALLS = [
   },
   {
     id: 'orders-place',
+    endpoint: 'orders',
     group: 'customer',
     title: 'Order a book',
     method: 'POST',
@@ -126,6 +134,7 @@ export const CALLS = [
   },
   {
     id: 'orders-list',
+    endpoint: 'orders',
     group: 'customer',
     title: 'List my orders',
     method: 'GET',
@@ -146,6 +155,7 @@ export const CALLS = [
   },
   {
     id: 'orders-anonymous',
+    endpoint: 'orders',
     group: 'customer',
     title: 'List orders without the cookie',
     method: 'GET',
@@ -162,6 +172,7 @@ export const CALLS = [
   },
   {
     id: 'orders-change',
+    endpoint: 'order',
     group: 'customer',
     title: 'Make it two copies',
     method: 'PUT',
@@ -183,6 +194,7 @@ export const CALLS = [
   },
   {
     id: 'orders-invoice',
+    endpoint: 'invoice',
     group: 'customer',
     title: 'Print the invoice, which fails',
     method: 'GET',
@@ -200,6 +212,7 @@ export const CALLS = [
   },
   {
     id: 'orders-cancel',
+    endpoint: 'order',
     group: 'customer',
     title: 'Cancel the order',
     method: 'DELETE',
@@ -217,6 +230,7 @@ export const CALLS = [
   },
   {
     id: 'stock-reorder',
+    endpoint: 'stock',
     group: 'inside',
     title: 'Reorder stock, as the back office does',
     method: 'POST',
@@ -230,6 +244,7 @@ export const CALLS = [
   },
   {
     id: 'health',
+    endpoint: 'health',
     group: 'inside',
     title: 'Ask whether the service is up',
     method: 'GET',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { answerText, requestText } from './exchange.js';
 import { excerpt } from './source.js';
 
 const VERDICTS = { allowed: 'Allowed', blocked: 'Blocked', error: 'Failed' };
@@ -18,7 +19,9 @@ export async function fill(card, call, path, result, sameOrigin) {
   step(card, 'page', ...pageStep(result));
   await explain(card, call, outcome, sameOrigin);
   card.querySelector('.wire').replaceChildren(
-    ...[preflight, actual].filter(Boolean).map(exchangeText));
+    ...[preflight, actual]
+      .filter(Boolean)
+      .flatMap((exchange) => [requestText(exchange), answerText(exchange)]));
 }
 
 function step(card, name, mark, text) {
@@ -66,21 +69,4 @@ async function explain(card, call, outcome, sameOrigin) {
     : (reason?.why ?? 'This is not what the policy says:');
   card.querySelector('figcaption').textContent = place;
   card.querySelector('code').textContent = code;
-}
-
-function exchangeText(exchange) {
-  const text = document.createElement('pre');
-  text.textContent = [
-    `${exchange.method} ${exchange.path}`,
-    ...lines(exchange.sent),
-    ...(exchange.cookie ? ['cookie: …'] : []),
-    '',
-    `${exchange.status}`,
-    ...lines(exchange.answered),
-  ].join('\n');
-  return text;
-}
-
-function lines(headers) {
-  return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 }

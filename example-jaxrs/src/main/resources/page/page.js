@@ -2,15 +2,16 @@
 import { make } from './api.js';
 import { CALLS } from './calls.js';
 import { fill } from './card.js';
+import * as laboratory from './laboratory.js';
 
 const addresses = await (await fetch('addresses.json')).json();
 const here = location.origin;
 const sameOrigin = here === addresses.api;
 
 const ORIGINS = [
-  { at: addresses.shop, name: 'The shop’s page', note: 'named by the API’s policies' },
-  { at: addresses.stranger, name: 'A stranger’s page', note: 'named nowhere' },
-  { at: addresses.api, name: 'The API’s own page', note: 'same origin, no CORS' },
+  { key: 'shop', at: addresses.shop, name: 'The shop’s page', note: 'named by the API’s policies' },
+  { key: 'stranger', at: addresses.stranger, name: 'A stranger’s page', note: 'named nowhere' },
+  { key: 'api', at: addresses.api, name: 'The API’s own page', note: 'same origin, no CORS' },
 ];
 
 const summary = document.getElementById('summary');
@@ -20,6 +21,7 @@ const cards = new Map();
 introduce();
 CALLS.forEach(addCard);
 again.addEventListener('click', run);
+await laboratory.open(addresses, ORIGINS);
 await run();
 
 function introduce() {
@@ -54,6 +56,9 @@ function addCard(call) {
   card.setAttribute('aria-labelledby', `call-${call.id}`);
   card.querySelector('.method').textContent = call.method;
   card.querySelector('.extras').textContent = extras(call);
+  const button = card.querySelector('.vary');
+  button.setAttribute('aria-label', `Vary “${call.title}” in the laboratory`);
+  button.addEventListener('click', () => laboratory.vary(call));
   document.querySelector(`[data-group="${call.group}"]`).append(card);
   cards.set(call.id, card);
 }

@@ -3,12 +3,14 @@ package dev.crossorigin.example;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.HttpServerProbe;
@@ -30,12 +32,12 @@ final class Journal extends HttpServerProbe.Adapter {
 
   private static final List<String> SENT =
       List.of(
-          "origin",
-          "access-control-request-method",
           "access-control-request-headers",
+          "access-control-request-method",
+          "authorization",
           "content-type",
-          "x-campaign",
-          "x-currency");
+          "origin",
+          "sec-fetch-site");
 
   private static final List<String> ANSWERED =
       List.of(
@@ -73,7 +75,7 @@ final class Journal extends HttpServerProbe.Adapter {
             call,
             request.getMethod().getMethodString(),
             request.getRequestURI(),
-            headers(SENT, name -> request.getHeaders(name)),
+            headers(sent(request), request::getHeaders),
             request.getHeader("cookie") != null,
             0,
             Map.of()));
@@ -93,6 +95,16 @@ final class Journal extends HttpServerProbe.Adapter {
                   response.getStatus(),
                   headers(ANSWERED, name -> List.of(response.getHeaderValues(name)))));
     }
+  }
+
+  /** The names of headers that matter, among them all that scripts make up. */
+  private static List<String> sent(Request request) {
+    return StreamSupport.stream(request.getHeaderNames().spliterator(), false)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .filter(name -> SENT.contains(name) || name.startsWith("x-"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static String call(Request request) {

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -32,6 +34,44 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private static final Set<String> OPERABLE =
+      Set.of("button", "checkbox", "combobox", "link", "radio", "textbox");
+
+  private static final String FAINT_TEXTS =
+      """
+      const channels = (color) => color.match(/[\\d.]+/g).map(Number);
+      const luminance = (color) => {
+        const [r, g, b] = channels(color).map((value) => {
+          const part = value / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ground = (element) => {
+        for (let at = element; at; at = at.parentElement) {
+          const color = getComputedStyle(at).backgroundColor;
+          if ((channels(color)[3] ?? 1) > 0) {
+            return color;
+          }
+        }
+        return 'rgb(255, 255, 255)';
+      };
+      const faint = [];
+      for (const element of document.body.querySelectorAll('*')) {
+        const hasText = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+        if (hasText && element.checkVisibility() && !element.matches(':disabled, noscript')) {
+          const [light, dark] = [getComputedStyle(element).color, ground(element)]
+            .map(luminance)
+            .sort((a, b) => b - a);
+          if ((light + 0.05) / (dark + 0.05) < 4.5) {
+            faint.push(element.textContent.trim());
+          }
+        }
+      }
+      return faint;
+      """;
 
   private final ChromeDriver driver;
 
@@ -137,6 +177,79 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector)).stream()
         .map(element -> String.valueOf(element.getDomAttribute(name)))
         .toList();
+  }
+
+  /** The laboratory of the page. */
+  Laboratory laboratory() {
+    return new Laboratory(driver).waitUntilDone();
+  }
+
+  /** Presses a button. */
+  void press(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** The id of the element that has the focus. */
+  String focused() {
+    return String.valueOf(driver.switchTo().activeElement().getDomAttribute("id"));
+  }
+
+  /** Opens the page of a port under an origin that the bookshop does not know. */
+  void openElsewhere(int listening) {
+    driver.get("http://127.0.0.1:" + listening + "/sender.html");
+  }
+
+  /** Asks a page of an origin, in a frame, to call an address; tells the error. */
+  String ask(String origin, String address) {
+    return String.valueOf(
+        driver.executeAsyncScript(
+            """
+            const [origin, url, done] = arguments;
+            const frame = document.createElement('iframe');
+            const channel = new MessageChannel();
+            channel.port1.onmessage = ({ data }) => done(data.error);
+            addEventListener('message', ({ source }) => {
+              if (source === frame.contentWindow) {
+                source.postMessage({ url, method: 'GET' }, origin, [channel.port2]);
+              }
+            });
+            frame.src = `${origin}/sender.html`;
+            document.documentElement.append(frame);
+            """,
+            origin,
+            address));
+  }
+
+  /** Role and name of everything that can be operated, as a screen reader has it. */
+  List<String> operable() {
+    Object nodes = driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of()).get("nodes");
+    return ((List<?>) Objects.requireNonNull(nodes))
+        .stream()
+            .map(node -> (Map<?, ?>) node)
+            .filter(node -> OPERABLE.contains(value(node, "role")))
+            .map(node -> value(node, "role") + ": " + value(node, "name"))
+            .toList();
+  }
+
+  private static String value(Map<?, ?> node, String property) {
+    return node.get(property) instanceof Map<?, ?> typed && typed.get("value") != null
+        ? String.valueOf(typed.get("value"))
+        : "";
+  }
+
+  /** Has the system prefer {@code light} or {@code dark}. */
+  void prefer(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /**
+   * Texts whose contrast with their ground is less than 4.5 to 1 (WCAG 2.2, success criterion
+   * 1.4.3). Disabled controls are exempt.
+   */
+  List<?> faintTexts() {
+    return (List<?>) Objects.requireNonNull(driver.executeScript(FAINT_TEXTS));
   }
 
   /** Forgets who is signed in. */

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/** Counts the bytes that a piece of work allocates, so that no input can make it allocate more. */
+final class Allocation {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private Allocation() {}
+
+  /** Does the work, which must not allocate more bytes than that. */
+  static void atMost(long bytes, Runnable work) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    work.run();
+    long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+    assertThat(allocated).isLessThanOrEqualTo(bytes);
+  }
+}
