@@ -51,7 +51,7 @@ public class CorsFeature implements Feature {
     }
     ConfigurationSources sources = ConfigurationSources.of(configuration);
     List<Finding> findings = new ArrayList<>();
-    Resolution resolution = Resolution.of(sources, findings);
+    Resolution resolution = Resolution.of(sources, new OriginMatchers(configuration), findings);
     if (!resolution.settings().enabled()) {
       refuse(findings);
       return false;

@@ -9,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import java.util.List;
 
 /**
  * Answers requests that reached no resource method (404, 405, 415, refused by an earlier filter,
@@ -42,13 +41,13 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     Generation generation = deployment.generation();
     RouteMatch<Endpoint> match =
         generation.find(request.getUriInfo().getPath(false), request.getMethod());
-    List<String> origin = request.getHeaders().get(RequestHeaders.ORIGIN);
+    ReceivedRequest received = ReceivedRequest.of(request);
     CorsPolicy application = generation.application();
     if (application != null && match.endpoints().isEmpty() && isUnmatched(request, response)) {
-      if (ActualResponse.write(application, origin, response.getHeaders())) {
+      if (ActualResponse.write(application, received, response.getHeaders())) {
         foreignHeaders.replaced(application.name());
       }
-    } else if (ActualResponse.write(match, origin, response.getHeaders())) {
+    } else if (ActualResponse.write(match, received, response.getHeaders())) {
       foreignHeaders.replaced(match.template());
     }
     Answered.mark(request, response);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.OriginMatcher;
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.engine.CorsPolicy;
+import dev.crossorigin.policy.CheckedPolicy;
 import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Placeholder;
@@ -13,7 +15,10 @@ import dev.crossorigin.regex.OriginRegex;
 import dev.crossorigin.spi.PolicyRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,8 @@ final class DeclaredPolicy implements PolicyRow {
   private boolean rejectDisallowed;
   private OptionalInt maxAge = OptionalInt.empty();
   private int @Nullable [] originIndex;
+  private @Nullable Class<? extends OriginMatcher> matcher;
+  private @Nullable Callable<? extends OriginMatcher> matcherConstructor;
 
   private DeclaredPolicy(String name, boolean sameOriginOnly) {
     this.name = name;
@@ -75,6 +82,20 @@ final class DeclaredPolicy implements PolicyRow {
   @Override
   public PolicyRow originRegex(String regex, String automaton) {
     originRegexes.add(OriginRegex.compiledBefore(regex, automaton));
+    return this;
+  }
+
+  @Override
+  public <M extends OriginMatcher> PolicyRow originMatcher(
+      Class<M> type, Callable<? extends M> constructor) {
+    matcher = type;
+    matcherConstructor = constructor;
+    return this;
+  }
+
+  @Override
+  public PolicyRow originMatcher(Class<? extends OriginMatcher> type) {
+    matcher = type;
     return this;
   }
 
@@ -132,17 +153,20 @@ final class DeclaredPolicy implements PolicyRow {
         && exposedHeaders.equals(other.exposedHeaders)
         && allowCredentials == other.allowCredentials
         && rejectDisallowed == other.rejectDisallowed
-        && maxAge.equals(other.maxAge);
+        && maxAge.equals(other.maxAge)
+        && Objects.equals(matcher, other.matcher);
   }
 
   /**
-   * The policy, or null if the gate refuses it.
+   * The policy, or null if the gate refuses it or its matcher cannot be had.
    *
    * @param configuration has the origins that the table leaves to it
+   * @param matchers of the application
    * @param findings receives the errors, and warnings about what is configured; the compiler told
    *     the others
    */
-  @Nullable CorsPolicy check(ConfigurationValues configuration, List<Finding> findings) {
+  @Nullable CorsPolicy check(
+      ConfigurationValues configuration, OriginMatchers matchers, List<Finding> findings) {
     if (sameOriginOnly) {
       return CorsPolicy.sameOriginOnly(name);
     }
@@ -150,6 +174,7 @@ final class DeclaredPolicy implements PolicyRow {
         new PolicySpec(
             origins,
             originRegexes,
+            Optional.ofNullable(matcher).map(Class::getName),
             List.of(),
             List.of(),
             exposedHeaders,
@@ -160,7 +185,7 @@ final class DeclaredPolicy implements PolicyRow {
     PolicyCheck.Verdict verdict = PolicyCheck.check(spec, configuration);
     verdict.findings().stream().filter(DeclaredPolicy::isToBeTold).forEach(findings::add);
     return verdict instanceof PolicyCheck.Verdict.Passed passed
-        ? CorsPolicy.of(name, passed.policy(), originIndex)
+        ? withMatcher(passed.policy(), matchers, findings)
         : null;
   }
 
@@ -170,6 +195,15 @@ final class DeclaredPolicy implements PolicyRow {
       case WARNING -> !finding.place().key().isEmpty();
       case NOTE -> false;
     };
+  }
+
+  private @Nullable CorsPolicy withMatcher(
+      CheckedPolicy policy, OriginMatchers matchers, List<Finding> findings) {
+    if (matcher == null) {
+      return CorsPolicy.of(name, policy, originIndex, null);
+    }
+    OriginMatcher instance = matchers.instance(matcher, matcherConstructor, findings);
+    return instance == null ? null : CorsPolicy.of(name, policy, originIndex, instance);
   }
 
   /** The name that appears in logs. */

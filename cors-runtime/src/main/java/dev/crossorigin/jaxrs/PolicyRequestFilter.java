@@ -5,7 +5,6 @@ import dev.crossorigin.engine.Rejection;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** Bound to one resource method whose policy rejects: answers 403 before the method runs. */
@@ -21,14 +20,10 @@ final class PolicyRequestFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Generation generation = policy.generation(request);
-    MultivaluedMap<String, String> headers = request.getHeaders();
     boolean rejected =
         Rejection.rejects(
             generation.policy(policy.number()),
-            headers.get(RequestHeaders.ORIGIN),
-            headers.get(RequestHeaders.SEC_FETCH_SITE),
-            headers.get(RequestHeaders.HOST),
-            "https".equalsIgnoreCase(request.getUriInfo().getBaseUri().getScheme()),
+            ReceivedRequest.of(request),
             generation.settings().selfOrigins());
     if (rejected) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());

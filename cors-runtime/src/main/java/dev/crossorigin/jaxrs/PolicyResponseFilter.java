@@ -27,7 +27,7 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
     CorsPolicy inForce = policy.of(request);
     boolean removed =
         ActualResponse.write(
-            inForce, request.getHeaders().get(RequestHeaders.ORIGIN), response.getHeaders());
+            inForce, ReceivedRequest.of(request), response.getHeaders());
     if (removed) {
       foreignHeaders.replaced(inForce.name());
     }

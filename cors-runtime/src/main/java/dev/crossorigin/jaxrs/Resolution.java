@@ -21,24 +21,29 @@ final class Resolution {
   private static final System.Logger LOGGER = System.getLogger("dev.crossorigin");
 
   private final ConfigurationReading configuration;
+  private final OriginMatchers matchers;
   private final CorsConfiguration settings;
   private final Map<DeclaredPolicy, Integer> numbers = new LinkedHashMap<>();
   private final List<CorsPolicy> policies = new ArrayList<>();
   private final Set<Finding> told = new LinkedHashSet<>();
 
-  private Resolution(ConfigurationReading configuration, CorsConfiguration settings) {
+  private Resolution(
+      ConfigurationReading configuration, OriginMatchers matchers, CorsConfiguration settings) {
     this.configuration = configuration;
+    this.matchers = matchers;
     this.settings = settings;
   }
 
   /**
    * Reads the settings.
    *
+   * @param matchers of the application, the same for every reading
    * @param findings receives what stands against them
    */
-  static Resolution of(ConfigurationSources sources, List<Finding> findings) {
+  static Resolution of(
+      ConfigurationSources sources, OriginMatchers matchers, List<Finding> findings) {
     ConfigurationReading reading = new ConfigurationReading(sources);
-    return new Resolution(reading, CorsConfiguration.read(reading, findings));
+    return new Resolution(reading, matchers, CorsConfiguration.read(reading, findings));
   }
 
   /**
@@ -50,7 +55,7 @@ final class Resolution {
     List<Finding> found = new ArrayList<>();
     Map<DeclaredPolicy, CorsPolicy> resolved = new LinkedHashMap<>();
     for (DeclaredPolicy policy : declared) {
-      CorsPolicy passed = policy.check(configuration, found);
+      CorsPolicy passed = policy.check(configuration, matchers, found);
       if (passed != null) {
         resolved.put(policy, passed);
       }
@@ -65,7 +70,7 @@ final class Resolution {
 
   /** The same policies under what is configured now. */
   Resolution again(ConfigurationSources sources, List<Finding> findings) {
-    Resolution next = of(sources, findings);
+    Resolution next = of(sources, matchers, findings);
     next.add(numbers.keySet(), findings);
     return next;
   }
