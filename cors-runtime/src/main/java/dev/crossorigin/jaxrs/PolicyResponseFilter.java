@@ -26,8 +26,7 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     CorsPolicy inForce = policy.of(request);
     boolean removed =
-        ActualResponse.write(
-            inForce, ReceivedRequest.of(request), response.getHeaders());
+        ActualResponse.write(inForce, ReceivedRequest.of(request), response.getHeaders());
     if (removed) {
       foreignHeaders.replaced(inForce.name());
     }

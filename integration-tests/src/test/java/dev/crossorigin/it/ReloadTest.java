@@ -54,7 +54,7 @@ class ReloadTest {
       CorsPolicies.of(configuration).reload();
       return "reloaded";
     } catch (CorsDeploymentException refused) {
-      return refused.getMessage();
+      return String.valueOf(refused.getMessage());
     }
   }
 
@@ -63,10 +63,11 @@ class ReloadTest {
   @SameOriginOnly
   public static class Admin {
 
-    @Context private Configuration configuration;
-
     @POST
-    public String post(@QueryParam("key") String key, @QueryParam("value") String value) {
+    public String post(
+        @Context Configuration configuration,
+        @QueryParam("key") String key,
+        @QueryParam("value") String value) {
       return reload(configuration, key, value);
     }
 
@@ -81,15 +82,13 @@ class ReloadTest {
   @CrossOrigin(origins = "${open.origins}")
   public static class Open {
 
-    @Context private Configuration configuration;
-
     @GET
     public String get() {
       return "open";
     }
 
     @POST
-    public String post() {
+    public String post(@Context Configuration configuration) {
       return reload(configuration, "open.origins", TWO);
     }
   }
@@ -99,15 +98,13 @@ class ReloadTest {
   @CrossOrigin(origins = "${strict.origins}", rejectDisallowed = true)
   public static class Strict {
 
-    @Context private Configuration configuration;
-
     @GET
     public String get() {
       return "strict";
     }
 
     @POST
-    public String post() {
+    public String post(@Context Configuration configuration) {
       return reload(configuration, "strict.origins", TWO);
     }
 
