@@ -22,19 +22,19 @@ final class CorsRequestFilter implements ContainerRequestFilter {
   private static final int FORBIDDEN = 403;
 
   private final Deployment deployment;
-  private final int allowedStatus;
 
-  /**
-   * @param allowedStatus status of an allowed preflight, 200 to 299
-   */
-  CorsRequestFilter(Deployment deployment, int allowedStatus) {
+  CorsRequestFilter(Deployment deployment) {
     this.deployment = deployment;
-    this.allowedStatus = allowedStatus;
+  }
+
+  /** What is deployed, for {@link CorsPolicies}. */
+  Deployment deployment() {
+    return deployment;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    deployment.serve();
+    Generation generation = deployment.generation();
     if (!request.getMethod().equals("OPTIONS")) {
       return;
     }
@@ -46,13 +46,13 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     }
     List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);
     RouteMatch<Endpoint> match =
-        deployment.find(request.getUriInfo().getPath(false), method.get(0));
+        generation.find(request.getUriInfo().getPath(false), method.get(0));
     Preflight preflight =
         Preflight.decide(match, ReceivedRequest.of(request, method.get(0)), method, requested);
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }
-    new PreflightAnswer(preflight, preflight.isAllowed() ? allowedStatus : FORBIDDEN)
-        .abort(request);
+    int allowed = generation.settings().preflightStatus();
+    new PreflightAnswer(preflight, preflight.isAllowed() ? allowed : FORBIDDEN).abort(request);
   }
 }
