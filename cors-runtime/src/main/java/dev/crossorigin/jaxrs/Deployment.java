@@ -11,12 +11,15 @@ import dev.crossorigin.route.RouteClass;
 import dev.crossorigin.route.RouteMatch;
 import dev.crossorigin.route.RouteTable;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ final class Deployment {
   private final OriginMatchers matchers;
   private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
+  private final Set<String> warnings = new HashSet<>();
+  private volatile RouteDoubts doubts = RouteDoubts.NONE;
   private volatile @Nullable RouteTable<Endpoint> table;
   private volatile boolean serving;
 
@@ -93,10 +98,14 @@ final class Deployment {
   /**
    * Takes in a class whose methods the runtime is about to bind filters to. Before the first
    * request these are the root resource classes that are deployed, afterwards what locators have
-   * led to; Jersey shows its model instead.
+   * led to; Jersey shows its model instead. RESTEasy names the type that carries the annotations,
+   * which need not be the class that is deployed.
    */
   synchronized void binds(Class<?> type) {
-    if (rootedPaths && !serving) {
+    boolean standsForOthers =
+        Modifier.isAbstract(type.getModifiers())
+            || roots.keySet().stream().anyMatch(root -> root != type && isA(root, type));
+    if (rootedPaths && !serving && !standsForOthers) {
       deploy(List.of(type));
     }
   }
@@ -123,6 +132,16 @@ final class Deployment {
    */
   synchronized Optional<Endpoint> endpoint(Class<?> type, Method method) {
     List<Finding> findings = new ArrayList<>();
+    if (rootedPaths && !roots.containsKey(type)) {
+      List<DeployedResource> candidates = new ArrayList<>(roots.values());
+      known.getOrDefault(type, Optional.empty()).ifPresent(candidates::add);
+      Implementations implementations = Implementations.of(type, method, candidates);
+      findings.addAll(implementations.findings());
+      refuse(findings);
+      if (implementations.endpoint().isPresent()) {
+        return implementations.endpoint();
+      }
+    }
     Optional<DeployedResource> resource = load(type, findings);
     String key = ReflectionLens.key(method);
     Optional<Endpoint> endpoint = resource.map(found -> found.endpoints().get(key));
@@ -150,6 +169,15 @@ final class Deployment {
   }
 
   /**
+   * The resource methods that a runtime other than Jersey may call in place of one that was found.
+   *
+   * @param path as for {@link #find}
+   */
+  List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path) {
+    return doubts.rivals(found.endpoint(), path);
+  }
+
+  /**
    * The table over all classes known so far.
    *
    * @throws CorsDeploymentException if two resource methods serve one verb at one template under
@@ -169,10 +197,13 @@ final class Deployment {
     }
     RouteTable<Endpoint> merged = RouteTable.of(classes);
     refuse(RouteConflicts.in(merged));
-    RouteTable<Endpoint> frozen =
-        merged.shared().isEmpty()
-            ? merged
-            : RouteTable.of(SharedRoutes.joinHeaders(classes, merged));
+    List<RouteClass<Endpoint>> joined =
+        merged.shared().isEmpty() ? classes : SharedRoutes.joinHeaders(classes, merged);
+    RouteTable<Endpoint> frozen = merged.shared().isEmpty() ? merged : RouteTable.of(joined);
+    if (rootedPaths) { // not Jersey
+      doubts = RouteDoubts.among(joined);
+      doubts.log(warnings::add);
+    }
     if (coverage != null) {
       coverage.log(known.values().stream().flatMap(Optional::stream).toList());
     }
@@ -219,6 +250,10 @@ final class Deployment {
     } catch (ClassNotFoundException | LinkageError e) {
       return Optional.empty(); // the runtime could not serve it either
     }
+  }
+
+  private static boolean isA(Class<?> type, Class<?> supertype) {
+    return supertype.isAssignableFrom(type);
   }
 
   private static void refuse(List<Finding> findings) {
