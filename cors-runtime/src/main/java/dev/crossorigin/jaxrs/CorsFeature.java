@@ -96,6 +96,8 @@ public class CorsFeature implements Feature {
     context.register(new CorsResponseFilter(deployment, foreignHeaders));
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
+    } else {
+      deployment.table(); // what is known to be wrong is told now, not with the first request
     }
   }
 

@@ -34,6 +34,7 @@ final class CorsRequestFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    deployment.serve();
     Generation generation = deployment.generation();
     if (!request.getMethod().equals("OPTIONS")) {
       return;
@@ -45,10 +46,13 @@ final class CorsRequestFilter implements ContainerRequestFilter {
       return;
     }
     List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);
-    RouteMatch<Endpoint> match =
-        generation.find(request.getUriInfo().getPath(false), method.get(0));
-    Preflight preflight =
-        Preflight.decide(match, ReceivedRequest.of(request, method.get(0)), method, requested);
+    String path = request.getUriInfo().getPath(false);
+    ReceivedRequest received = ReceivedRequest.of(request, method.get(0));
+    RouteMatch<Endpoint> match = generation.find(path, method.get(0));
+    Preflight preflight = Preflight.decide(match, received, method, requested);
+    for (RouteMatch<Endpoint> rival : generation.rivals(match, path)) {
+      preflight = preflight.unlessRefused(Preflight.decide(rival, received, method, requested));
+    }
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }

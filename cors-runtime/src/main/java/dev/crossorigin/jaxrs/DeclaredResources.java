@@ -63,6 +63,23 @@ final class DeclaredResources {
     return known.values().stream().flatMap(Optional::stream).toList();
   }
 
+  /** Whether the class was deployed as a root resource class. */
+  boolean isRoot(Class<?> type) {
+    return roots.containsKey(type);
+  }
+
+  /** Whether a root resource class was deployed that is the type by inheritance. */
+  boolean hasRootBelow(Class<?> type) {
+    return roots.keySet().stream().anyMatch(root -> root != type && type.isAssignableFrom(root));
+  }
+
+  /** The root resource classes, and the type itself if it is known. */
+  List<DeclaredResource> candidates(Class<?> type) {
+    List<DeclaredResource> candidates = new ArrayList<>(roots.values());
+    known.getOrDefault(type, Optional.empty()).ifPresent(candidates::add);
+    return candidates;
+  }
+
   /** The routes of every class known so far. */
   List<RouteClass<DeclaredEndpoint>> routes() {
     List<RouteClass<DeclaredEndpoint>> routes = new ArrayList<>(shadows);

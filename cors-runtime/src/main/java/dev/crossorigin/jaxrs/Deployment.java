@@ -10,10 +10,13 @@ import dev.crossorigin.resource.ResourceReader;
 import dev.crossorigin.route.RouteClass;
 import dev.crossorigin.route.RouteTable;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +33,10 @@ final class Deployment {
   private final @Nullable ApplicationPolicy application;
   private final @Nullable Coverage coverage;
   private final DeclaredResources resources;
+  private final Set<String> warnings = new HashSet<>();
   private Resolution resolution;
   private volatile @Nullable Generation generation;
+  private volatile boolean serving;
 
   /**
    * An application without classes.
@@ -83,11 +88,21 @@ final class Deployment {
   /**
    * Takes in a class whose methods the runtime is about to bind filters to. Before the first
    * request these are the root resource classes that are deployed, afterwards what locators have
-   * led to; Jersey shows its model instead.
+   * led to; Jersey shows its model instead. RESTEasy names the type that carries the annotations,
+   * which need not be the class that is deployed.
    */
   synchronized void binds(Class<?> type) {
-    if (rootedPaths && generation == null) {
+    boolean standsForOthers =
+        Modifier.isAbstract(type.getModifiers()) || resources.hasRootBelow(type);
+    if (rootedPaths && !serving && !standsForOthers) {
       deploy(List.of(type));
+    }
+  }
+
+  /** From now on, requests are served. */
+  void serve() {
+    if (!serving) {
+      serving = true;
     }
   }
 
@@ -106,6 +121,14 @@ final class Deployment {
    */
   synchronized Optional<DeclaredEndpoint> endpoint(Class<?> type, Method method) {
     List<Finding> findings = new ArrayList<>();
+    if (rootedPaths && !resources.isRoot(type)) {
+      Implementations implementations =
+          Implementations.of(type, method, resources.candidates(type), this::answerAlike);
+      refuse(implementations.findings());
+      if (implementations.endpoint().isPresent()) {
+        return implementations.endpoint();
+      }
+    }
     Optional<DeclaredResource> resource = resources.load(type, findings);
     String key = ReflectionLens.key(method);
     Optional<DeclaredEndpoint> endpoint = resource.map(found -> found.endpoints().get(key));
@@ -114,6 +137,11 @@ final class Deployment {
     }
     refuse(findings);
     return endpoint;
+  }
+
+  private boolean answerAlike(DeclaredEndpoint one, DeclaredEndpoint other) {
+    return RouteConflicts.answerAlike(
+        one.bind(resolution::policy), other.bind(resolution::policy));
   }
 
   /** As the class is now, whatever its table says. */
@@ -143,6 +171,7 @@ final class Deployment {
     List<Finding> findings = new ArrayList<>();
     Generation frozen = generation(resolution, findings);
     refuse(findings);
+    frozen.doubts().log(warnings::add);
     if (coverage != null) {
       coverage.log(resources.all());
     }
@@ -164,6 +193,7 @@ final class Deployment {
       if (findings.isEmpty()) {
         resolution = next;
         generation = generation == null ? null : renewed;
+        renewed.doubts().log(warnings::add);
       }
     }
     if (!findings.isEmpty()) {
@@ -179,14 +209,13 @@ final class Deployment {
             .toList();
     RouteTable<Endpoint> merged = RouteTable.of(classes);
     findings.addAll(RouteConflicts.in(merged));
-    RouteTable<Endpoint> routes =
-        merged.shared().isEmpty()
-            ? merged
-            : RouteTable.of(SharedRoutes.joinHeaders(classes, merged));
+    List<RouteClass<Endpoint>> joined =
+        merged.shared().isEmpty() ? classes : SharedRoutes.joinHeaders(classes, merged);
     return new Generation(
         resolution.settings(),
         resolution.policies(),
-        routes,
+        merged.shared().isEmpty() ? merged : RouteTable.of(joined),
+        rootedPaths ? RouteDoubts.among(joined) : RouteDoubts.NONE, // Jersey shows its model
         rootedPaths,
         application == null ? null : resolution.policy(application.policy()));
   }

@@ -17,6 +17,7 @@ final class Generation {
   private final CorsConfiguration settings;
   private final CorsPolicy[] policies;
   private final RouteTable<Endpoint> routes;
+  private final RouteDoubts doubts;
   private final boolean rootedPaths;
   private final @Nullable CorsPolicy application;
 
@@ -24,6 +25,7 @@ final class Generation {
    * A generation.
    *
    * @param policies by number
+   * @param doubts where another runtime may call another resource method than the routes say
    * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
    *     at the start is an empty segment of the URL
    * @param application the policy of the whole application, or null
@@ -32,18 +34,20 @@ final class Generation {
       CorsConfiguration settings,
       List<CorsPolicy> policies,
       RouteTable<Endpoint> routes,
+      RouteDoubts doubts,
       boolean rootedPaths,
       @Nullable CorsPolicy application) {
     this.settings = settings;
     this.policies = policies.toArray(CorsPolicy[]::new);
     this.routes = routes;
+    this.doubts = doubts;
     this.rootedPaths = rootedPaths;
     this.application = application;
   }
 
   /** The same with policies of classes that came later; their routes are not known. */
   Generation with(List<CorsPolicy> all) {
-    return new Generation(settings, all, routes, rootedPaths, application);
+    return new Generation(settings, all, routes, doubts, rootedPaths, application);
   }
 
   CorsConfiguration settings() {
@@ -70,5 +74,19 @@ final class Generation {
    */
   RouteMatch<Endpoint> find(String path, String verb) {
     return routes.find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
+  }
+
+  /**
+   * The resource methods that a runtime other than Jersey may call in place of one that was found.
+   *
+   * @param path as for {@link #find}
+   */
+  List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path) {
+    return doubts.rivals(found.endpoint(), path);
+  }
+
+  /** Where the routes may be wrong. */
+  RouteDoubts doubts() {
+    return doubts;
   }
 }
