@@ -97,7 +97,7 @@ public class CorsFeature implements Feature {
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
     } else {
-      deployment.table(); // what is known to be wrong is told now, not with the first request
+      deployment.generation(); // what is known to be wrong is told now, not with the first request
     }
   }
 

@@ -140,8 +140,7 @@ final class Deployment {
   }
 
   private boolean answerAlike(DeclaredEndpoint one, DeclaredEndpoint other) {
-    return RouteConflicts.answerAlike(
-        one.bind(resolution::policy), other.bind(resolution::policy));
+    return RouteConflicts.answerAlike(one.bind(resolution::policy), other.bind(resolution::policy));
   }
 
   /** As the class is now, whatever its table says. */

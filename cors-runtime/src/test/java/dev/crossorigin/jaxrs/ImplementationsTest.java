@@ -50,7 +50,10 @@ class ImplementationsTest {
     DeclaredEndpoint endpoint =
         new DeclaredEndpoint(type.getName(), key, "GET", policy, AllowedHeaders.of(""));
     return new DeclaredResource(
-        type, new RouteClass<>(type.getName(), "/", List.of(), List.of()), Map.of(key, endpoint), List.of());
+        type,
+        new RouteClass<>(type.getName(), "/", List.of(), List.of()),
+        Map.of(key, endpoint),
+        List.of());
   }
 
   private static Implementations implementations(Class<?> named, DeclaredResource... resources)
