@@ -63,6 +63,9 @@ public class CorsFeature implements Feature {
     Deployment deployment = new Deployment(!isJersey(configuration), reading, policy, matchers);
     deployment.deploy(deployedClasses(configuration), findings);
     refuse(findings);
+    if (!isJersey(configuration)) {
+      deployment.table(); // a conflict is to stop the start, not the first request
+    }
     UnknownKeys.warn(sources, reading.keys());
     register(context, settings, deployment);
     return true;
