@@ -61,6 +61,9 @@ public class CorsFeature implements Feature {
         new Deployment(sources, resolution, !isJersey(configuration), policy, findings);
     deployment.deploy(deployedClasses(configuration), findings);
     refuse(findings);
+    if (!isJersey(configuration)) {
+      deployment.generation(); // a conflict is to stop the start, not the first request
+    }
     UnknownKeys.warn(sources, resolution.keys());
     register(context, resolution.settings(), deployment);
     return true;
@@ -96,8 +99,6 @@ public class CorsFeature implements Feature {
     context.register(new CorsResponseFilter(deployment, foreignHeaders));
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
-    } else {
-      deployment.generation(); // what is known to be wrong is told now, not with the first request
     }
   }
 

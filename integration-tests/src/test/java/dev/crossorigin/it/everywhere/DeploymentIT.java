@@ -3,11 +3,13 @@ package dev.crossorigin.it.everywhere;
 
 import static dev.crossorigin.it.everywhere.Library.READER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
 import dev.crossorigin.it.harness.ServerKind;
+import dev.crossorigin.it.harness.ServerRefusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,14 @@ class DeploymentIT {
             .contains(READER);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void two_policies_for_one_route_stop_the_start(ServerKind kind) {
+    assertThatThrownBy(() -> kind.start(Libraries.InConflict.class))
+        .isInstanceOf(ServerRefusal.class)
+        .hasMessageContaining("CORS907");
   }
 
   @Test

@@ -38,4 +38,13 @@ final class Libraries {
   /** With a policy for the rest. */
   @CrossOrigin(origins = Library.READER)
   public static class WithPolicy extends OfClasses {}
+
+  /** With two methods that a preflight cannot tell apart, under different policies. */
+  public static class InConflict extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Library.AsText.class, Library.AsJson.class);
+    }
+  }
 }

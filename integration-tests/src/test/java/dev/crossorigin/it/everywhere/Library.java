@@ -12,6 +12,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -136,6 +137,30 @@ final class Library {
     @GET
     public String get() {
       return "plain";
+    }
+  }
+
+  /** One form of a document. */
+  @Path("/document")
+  @CrossOrigin(origins = READER)
+  public static class AsText {
+
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public String get() {
+      return "document";
+    }
+  }
+
+  /** Another form of the same, for others. */
+  @Path("/document")
+  @CrossOrigin(origins = EDITOR)
+  public static class AsJson {
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public String get() {
+      return "{}";
     }
   }
 }
