@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * class's package (in {@code package-info.java}; packages whose names begin alike have nothing to
  * do with each other). On an annotation type it makes a composed annotation, which must be retained
  * at run time: classes, methods and packages that carry that one have its policy, save for what a
- * {@code CrossOrigin} beside it writes. {@link #origins}, {@link #originRegexes} and {@link
- * #tolerate} are one group: writing any of them replaces all three. Values are never joined.
+ * {@code CrossOrigin} beside it writes. {@link #origins}, {@link #originRegexes}, {@link
+ * #originMatcher} and {@link #tolerate} are one group: writing any of them replaces all four.
+ * Values are never joined.
  *
  * <p>On an {@code Application} class, Jersey's {@code ResourceConfig} among them, or on a subclass
  * of {@code CorsFeature} that is registered, it is the policy of the whole application: complete in
@@ -42,7 +43,8 @@ public @interface CrossOrigin {
    *
    * <p>{@code *} alone allows every origin. {@code *.} as the leftmost label stands for one or more
    * labels, {@code :*} as port for any port, including none. Neither this nor {@link
-   * #originRegexes} written anywhere on the chain: a compile error, for there is no default origin.
+   * #originRegexes} nor {@link #originMatcher} written anywhere on the chain: a compile error, for
+   * there is no default origin.
    *
    * <p><code>${key}</code> or <code>${key:default}</code>, as the whole of an element, stands for
    * origins that differ from one deployment to the next: a list separated by commas, looked up at
@@ -68,6 +70,20 @@ public @interface CrossOrigin {
    * tables when compiling, so that no request can make matching slow.
    */
   String[] originRegexes() default {};
+
+  /**
+   * A class that decides at run time, asked where neither {@link #origins} nor {@link
+   * #originRegexes} allow an origin. Its instance is the one that the application's property of the
+   * class's name ({@link Class#getName}) holds; without that property, a new one, made at start-up
+   * by a constructor without parameters that the package of the resource can call. Without either
+   * the application does not start.
+   *
+   * <p>The class must be visible from the package of the resource. It is asked about origins as
+   * browsers serialise them and about nothing else: never about {@code null}, and, with {@link
+   * #allowCredentials}, not about {@code http} unless the host is loopback or {@link
+   * Tolerate.Risk#INSECURE_ORIGIN} is tolerated.
+   */
+  Class<? extends OriginMatcher> originMatcher() default OriginMatcher.class;
 
   /**
    * The request methods that other origins may use. Not written: every method that the class serves

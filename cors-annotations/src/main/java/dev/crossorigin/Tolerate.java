@@ -22,9 +22,9 @@ public @interface Tolerate {
   enum Risk {
 
     /**
-     * Credentials for an {@code http} origin whose host is not loopback, or for a regular
-     * expression that matches anything but {@code https://}: anyone on the network path can act as
-     * that origin.
+     * Credentials for an {@code http} origin whose host is not loopback, for a regular expression
+     * that matches anything but {@code https://}, or for such origins as an {@link OriginMatcher}
+     * allows: anyone on the network path can act as that origin.
      */
     INSECURE_ORIGIN,
 

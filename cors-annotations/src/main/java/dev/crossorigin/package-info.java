@@ -4,7 +4,8 @@
  * says who may call it from another origin, {@link dev.crossorigin.SameOriginOnly} that nobody may.
  *
  * <p>The annotations carry no behaviour. They are checked and compiled by {@code cors-processor}
- * and applied by {@code cors-runtime}.
+ * and applied by {@code cors-runtime}. An {@link dev.crossorigin.OriginMatcher} decides about
+ * origins that can only be known at run time.
  */
 @NullMarked
 package dev.crossorigin;

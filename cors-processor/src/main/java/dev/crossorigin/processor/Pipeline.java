@@ -10,6 +10,7 @@ import dev.crossorigin.processor.check.EffectiveCheck;
 import dev.crossorigin.processor.check.EndpointCheck;
 import dev.crossorigin.processor.check.LocatedFinding;
 import dev.crossorigin.processor.check.Location;
+import dev.crossorigin.processor.check.MatcherCheck;
 import dev.crossorigin.processor.check.OverrideCheck;
 import dev.crossorigin.processor.check.PlacementCheck;
 import dev.crossorigin.processor.check.ResourceCheck;
@@ -51,6 +52,7 @@ final class Pipeline {
   private final EndpointCheck endpoints = new EndpointCheck();
   private final TemplateCheck templates = new TemplateCheck();
   private final CookieCheck cookies = new CookieCheck();
+  private final MatcherCheck matchers;
   private final RouteCheck routes = new RouteCheck();
   private final Planner planner;
   private final TableEmitter emitter = new TableEmitter();
@@ -73,7 +75,8 @@ final class Pipeline {
         new ResourceCheck(lens, types.stream().anyMatch(Pipeline::isApplicationPolicy));
     this.overrides = new OverrideCheck(lens);
     this.resolver = new PolicyResolver(lens);
-    this.planner = new Planner(environment.getElementUtils());
+    this.matchers = new MatcherCheck(lens);
+    this.planner = new Planner(lens, environment.getElementUtils());
     this.writer = new TableWriter(environment.getFiler());
   }
 
@@ -91,6 +94,7 @@ final class Pipeline {
       findings.addAll(endpoints.check(resolved));
       findings.addAll(templates.check(checked));
       findings.addAll(cookies.check(checked));
+      findings.addAll(matchers.check(checked));
       routes.add(checked);
       if (!reporter.fails(findings)) {
         findings.addAll(write(planner.plan(checked), discovered.type()));
@@ -138,12 +142,10 @@ final class Pipeline {
   private List<LocatedFinding> runApplication(TypeElement type, List<LocatedFinding> before) {
     CheckedApplication checked = effective.check(type, resolver.alone(type));
     List<LocatedFinding> findings = new ArrayList<>(checked.findings());
-    findings.addAll(before);
-    if (reporter.fails(findings) || checked.policy().isEmpty()) {
-      return checked.findings();
+    findings.addAll(matchers.check(checked));
+    if (checked.policy().isPresent() && !reporter.fails(before) && !reporter.fails(findings)) {
+      findings.addAll(write(planner.plan(lens.of(type), checked.policy().get()), type));
     }
-    findings = new ArrayList<>(checked.findings());
-    findings.addAll(write(planner.plan(lens.of(type), checked.policy().get()), type));
     return findings;
   }
 

@@ -21,12 +21,11 @@ public final class ActualResponse {
    * Sets the headers that a policy gives a response. May be called again on the same response.
    *
    * @param policy of the resource method that served, or would have served, the request
-   * @param origin the values of the request's {@code Origin} lines, null or empty if it has none
    * @param headers of the response
    * @return whether CORS headers that the application wrote were removed
    */
   public static boolean write(
-      CorsPolicy policy, @Nullable List<String> origin, Map<String, List<Object>> headers) {
+      CorsPolicy policy, RequestFacts request, Map<String, List<Object>> headers) {
     boolean removed = ResponseHeaders.removeForeign(headers);
     if (policy.isConstant()) {
       ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, "*");
@@ -34,8 +33,9 @@ public final class ActualResponse {
       return removed;
     }
     ResponseHeaders.vary(headers, ORIGIN);
-    if (origin != null && origin.size() == 1 && policy.origins().allows(origin.get(0))) {
-      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, origin.get(0));
+    String origin = allowedOrigin(policy, request);
+    if (origin != null) {
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_ORIGIN, origin);
       if (policy.allowCredentials()) {
         ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
       }
@@ -50,17 +50,14 @@ public final class ActualResponse {
    * that all its resource methods share; where they differ, no origin may read the response.
    *
    * @param match what the route table has for the request
-   * @param origin the values of the request's {@code Origin} lines, null or empty if it has none
    * @param headers of the response
    * @return whether CORS headers that the application wrote were removed
    */
   public static boolean write(
-      RouteMatch<Endpoint> match,
-      @Nullable List<String> origin,
-      Map<String, List<Object>> headers) {
+      RouteMatch<Endpoint> match, RequestFacts request, Map<String, List<Object>> headers) {
     Endpoint endpoint = match.endpoint();
     if (endpoint != null) {
-      return endpoint.policy() != null && write(endpoint.policy(), origin, headers);
+      return endpoint.policy() != null && write(endpoint.policy(), request, headers);
     }
     if (!match.verbMissing()) {
       return false;
@@ -74,9 +71,20 @@ public final class ActualResponse {
       shared &= first != null && policy != null && first.answersLike(policy);
     }
     if (shared && first != null) {
-      return write(first, origin, headers);
+      return write(first, request, headers);
     }
     return anyPolicy && deny(headers);
+  }
+
+  /**
+   * The origin that may read responses under a policy; null if the request has none, several, or
+   * one that is not allowed.
+   */
+  public static @Nullable String allowedOrigin(CorsPolicy policy, RequestFacts request) {
+    List<String> origin = request.origin();
+    return origin != null && origin.size() == 1 && policy.origins().allows(origin.get(0), request)
+        ? origin.get(0)
+        : null;
   }
 
   private static boolean deny(Map<String, List<Object>> headers) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.engine;
 
+import dev.crossorigin.OriginMatcher;
 import dev.crossorigin.policy.CheckedPolicy;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,16 @@ public final class CorsPolicy {
    *
    * @param name for logs and messages
    * @param originIndex as for {@link OriginSet#of}
+   * @param matcher as for {@link OriginSet#of}
    */
-  public static CorsPolicy of(String name, CheckedPolicy policy, int @Nullable [] originIndex) {
+  public static CorsPolicy of(
+      String name,
+      CheckedPolicy policy,
+      int @Nullable [] originIndex,
+      @Nullable OriginMatcher matcher) {
     return new CorsPolicy(
         name,
-        OriginSet.of(policy, originIndex),
+        OriginSet.of(policy, originIndex, matcher),
         false,
         policy.rejectDisallowed(),
         policy.allowCredentials(),

@@ -47,19 +47,20 @@ public final class Preflight {
    * Decides by the policy of the resource method that would serve the request itself.
    *
    * @param match what the route table has for the path and the requested method
-   * @param origin the values of the {@code Origin} lines
+   * @param request of the browser; its verb is the requested one
    * @param method the values of the {@code Access-Control-Request-Method} lines
    * @param headers the values of the {@code Access-Control-Request-Headers} lines, null if absent
    */
   public static Preflight decide(
       RouteMatch<Endpoint> match,
-      List<String> origin,
+      RequestFacts request,
       List<String> method,
       @Nullable List<String> headers) {
     if (!hasPolicy(match)) {
       return new Preflight(Outcome.NOT_OURS, null);
     }
-    if (origin.size() != 1 || method.size() != 1) {
+    List<String> origin = request.origin();
+    if (origin == null || origin.size() != 1 || method.size() != 1) {
       return new Preflight(Outcome.MALFORMED, null);
     }
     Endpoint endpoint = match.endpoint();
@@ -67,7 +68,7 @@ public final class Preflight {
     if (endpoint == null || policy == null) {
       return new Preflight(Outcome.METHOD_NOT_ALLOWED, null);
     }
-    if (!policy.origins().allows(origin.get(0))) {
+    if (!policy.origins().allows(origin.get(0), request)) {
       return new Preflight(Outcome.ORIGIN_NOT_ALLOWED, null);
     }
     AllowedHeaders allowed = endpoint.allowedHeaders();

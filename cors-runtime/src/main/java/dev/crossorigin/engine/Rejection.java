@@ -3,7 +3,6 @@ package dev.crossorigin.engine;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether an actual request is answered 403 before its resource method runs: under {@link
@@ -15,24 +14,24 @@ public final class Rejection {
   private Rejection() {}
 
   /**
-   * Whether to reject; the parameters but the first two are those of {@link
-   * SameOrigin#isSameOrigin}.
+   * Whether to reject.
    *
    * @param policy of the resource method
-   * @param origin the values of the {@code Origin} lines, null or empty if there are none
+   * @param selfOrigins further origins under which the server is reached
    */
-  public static boolean rejects(
-      CorsPolicy policy,
-      @Nullable List<String> origin,
-      @Nullable List<String> secFetchSite,
-      @Nullable List<String> host,
-      boolean secure,
-      Set<String> selfOrigins) {
+  public static boolean rejects(CorsPolicy policy, RequestFacts request, Set<String> selfOrigins) {
+    List<String> origin = request.origin();
     if (!policy.rejectDisallowed() || origin == null || origin.isEmpty()) {
       return false;
     }
     return origin.size() != 1
-        || (!policy.origins().allows(origin.get(0))
-            && !SameOrigin.isSameOrigin(origin.get(0), secFetchSite, host, secure, selfOrigins));
+        || (!isSameOrigin(origin.get(0), request, selfOrigins)
+            && ActualResponse.allowedOrigin(policy, request) == null);
+  }
+
+  private static boolean isSameOrigin(
+      String origin, RequestFacts request, Set<String> selfOrigins) {
+    return SameOrigin.isSameOrigin(
+        origin, request.secFetchSite(), request.host(), request.secure(), selfOrigins);
   }
 }

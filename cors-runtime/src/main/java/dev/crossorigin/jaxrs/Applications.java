@@ -23,13 +23,17 @@ final class Applications {
    *
    * @param candidates the application class, and features that deploy the policies
    * @param configuration has the origins that the policy leaves to it
+   * @param matchers of the application
    * @param findings receives what stands against it
    */
   static Optional<ApplicationPolicy> find(
-      Collection<Class<?>> candidates, ConfigurationValues configuration, List<Finding> findings) {
+      Collection<Class<?>> candidates,
+      ConfigurationValues configuration,
+      OriginMatchers matchers,
+      List<Finding> findings) {
     List<ApplicationPolicy> found = new ArrayList<>();
     for (Class<?> candidate : candidates) {
-      written(candidate, configuration, findings).ifPresent(found::add);
+      written(candidate, configuration, matchers, findings).ifPresent(found::add);
     }
     for (ApplicationPolicy other : found) {
       if (!found.get(0).isLike(other)) {
@@ -42,7 +46,10 @@ final class Applications {
   }
 
   private static Optional<ApplicationPolicy> written(
-      Class<?> candidate, ConfigurationValues configuration, List<Finding> findings) {
+      Class<?> candidate,
+      ConfigurationValues configuration,
+      OriginMatchers matchers,
+      List<Finding> findings) {
     for (Class<?> type = candidate; type != null; type = type.getSuperclass()) {
       if (Fingerprint.carriesPolicy(ReflectionLens.of(type))) {
         TableFile table = TableFile.beside(type);
@@ -50,7 +57,9 @@ final class Applications {
           findings.add(Rule.NOT_PROCESSED.at(Place.policy(), type.getName()));
           return Optional.empty();
         }
-        return table.read(findings).flatMap(reader -> reader.application(configuration, findings));
+        return table
+            .read(matchers, findings)
+            .flatMap(reader -> reader.application(configuration, findings));
       }
     }
     return Optional.empty();

@@ -9,6 +9,7 @@ import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ record CorsConfiguration(
           new PolicySpec(
               origins,
               List.of(),
+              Optional.empty(),
               List.of(),
               List.of(),
               List.of(),

@@ -13,13 +13,18 @@ public final class CorsDeploymentException extends RuntimeException {
   private final transient List<Finding> findings;
 
   CorsDeploymentException(List<Finding> findings) {
-    super(message(findings));
-    this.findings = List.copyOf(findings);
+    super(message(distinct(findings)));
+    this.findings = distinct(findings);
   }
 
   /** Everything found, each with its rule. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** What several policies share, each of them finds. */
+  private static List<Finding> distinct(List<Finding> findings) {
+    return findings.stream().distinct().toList();
   }
 
   private static String message(List<Finding> findings) {

@@ -57,9 +57,10 @@ public class CorsFeature implements Feature {
       refuse(findings);
       return false;
     }
+    OriginMatchers matchers = new OriginMatchers(configuration);
     ApplicationPolicy policy =
-        Applications.find(candidates(configuration), reading, findings).orElse(null);
-    Deployment deployment = new Deployment(!isJersey(configuration), reading, policy);
+        Applications.find(candidates(configuration), reading, matchers, findings).orElse(null);
+    Deployment deployment = new Deployment(!isJersey(configuration), reading, policy, matchers);
     deployment.deploy(deployedClasses(configuration), findings);
     refuse(findings);
     UnknownKeys.warn(sources, reading.keys());

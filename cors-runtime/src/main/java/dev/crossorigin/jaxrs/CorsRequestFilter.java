@@ -47,7 +47,8 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);
     RouteMatch<Endpoint> match =
         deployment.find(request.getUriInfo().getPath(false), method.get(0));
-    Preflight preflight = Preflight.decide(match, origin, method, requested);
+    Preflight preflight =
+        Preflight.decide(match, ReceivedRequest.of(request, method.get(0)), method, requested);
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }

@@ -8,7 +8,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import java.util.List;
 
 /**
  * Answers requests that reached no resource method (404, 405, 415, refused by an earlier filter,
@@ -40,13 +39,13 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     }
     RouteMatch<Endpoint> match =
         deployment.find(request.getUriInfo().getPath(false), request.getMethod());
-    List<String> origin = request.getHeaders().get(RequestHeaders.ORIGIN);
+    ReceivedRequest received = ReceivedRequest.of(request);
     ApplicationPolicy application = deployment.application();
     if (application != null && match.endpoints().isEmpty() && isUnmatched(request, response)) {
-      if (ActualResponse.write(application.policy(), origin, response.getHeaders())) {
+      if (ActualResponse.write(application.policy(), received, response.getHeaders())) {
         foreignHeaders.replaced(application.policy().name());
       }
-    } else if (ActualResponse.write(match, origin, response.getHeaders())) {
+    } else if (ActualResponse.write(match, received, response.getHeaders())) {
       foreignHeaders.replaced(match.template());
     }
     Answered.mark(request, response);

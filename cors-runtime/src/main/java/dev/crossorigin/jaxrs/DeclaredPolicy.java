@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.OriginMatcher;
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.engine.CorsPolicy;
+import dev.crossorigin.policy.CheckedPolicy;
 import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Placeholder;
@@ -14,7 +16,9 @@ import dev.crossorigin.regex.OriginRegex;
 import dev.crossorigin.spi.PolicyRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,8 @@ final class DeclaredPolicy implements PolicyRow {
   private boolean rejectDisallowed;
   private OptionalInt maxAge = OptionalInt.empty();
   private int @Nullable [] originIndex;
+  private @Nullable Class<? extends OriginMatcher> matcher;
+  private @Nullable Callable<? extends OriginMatcher> matcherConstructor;
 
   private DeclaredPolicy(String name, boolean sameOriginOnly) {
     this.name = name;
@@ -80,6 +86,20 @@ final class DeclaredPolicy implements PolicyRow {
   }
 
   @Override
+  public <M extends OriginMatcher> PolicyRow originMatcher(
+      Class<M> type, Callable<? extends M> constructor) {
+    matcher = type;
+    matcherConstructor = constructor;
+    return this;
+  }
+
+  @Override
+  public PolicyRow originMatcher(Class<? extends OriginMatcher> type) {
+    matcher = type;
+    return this;
+  }
+
+  @Override
   public PolicyRow originIndex(int... positions) {
     originIndex = positions.clone();
     return this;
@@ -116,12 +136,14 @@ final class DeclaredPolicy implements PolicyRow {
   }
 
   /**
-   * The policy, or null if the gate refuses it.
+   * The policy, or null if the gate refuses it or its matcher cannot be had.
    *
    * @param configuration has the origins that the table leaves to it
+   * @param matchers of the application
    * @param findings receives the errors
    */
-  @Nullable CorsPolicy check(ConfigurationValues configuration, List<Finding> findings) {
+  @Nullable CorsPolicy check(
+      ConfigurationValues configuration, OriginMatchers matchers, List<Finding> findings) {
     if (sameOriginOnly) {
       return CorsPolicy.sameOriginOnly(name);
     }
@@ -129,6 +151,7 @@ final class DeclaredPolicy implements PolicyRow {
         new PolicySpec(
             origins,
             originRegexes,
+            Optional.ofNullable(matcher).map(Class::getName),
             List.of(),
             List.of(),
             exposedHeaders,
@@ -138,11 +161,20 @@ final class DeclaredPolicy implements PolicyRow {
             tolerate);
     PolicyCheck.Verdict verdict = PolicyCheck.check(spec, configuration);
     if (verdict instanceof PolicyCheck.Verdict.Passed passed) {
-      return CorsPolicy.of(name, passed.policy(), originIndex);
+      return withMatcher(passed.policy(), matchers, findings);
     }
     verdict.findings().stream()
         .filter(finding -> finding.rule().severity() == Severity.ERROR)
         .forEach(findings::add);
     return null;
+  }
+
+  private @Nullable CorsPolicy withMatcher(
+      CheckedPolicy policy, OriginMatchers matchers, List<Finding> findings) {
+    if (matcher == null) {
+      return CorsPolicy.of(name, policy, originIndex, null);
+    }
+    OriginMatcher instance = matchers.instance(matcher, matcherConstructor, findings);
+    return instance == null ? null : CorsPolicy.of(name, policy, originIndex, instance);
   }
 }

@@ -32,6 +32,7 @@ final class Deployment {
   private final boolean rootedPaths;
   private final ConfigurationReading configuration;
   private final @Nullable ApplicationPolicy application;
+  private final OriginMatchers matchers;
   private final @Nullable Coverage coverage;
   private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
   private volatile @Nullable RouteTable<Endpoint> table;
@@ -44,14 +45,17 @@ final class Deployment {
    *     at the start is an empty segment of the URL
    * @param configuration has the origins that policies leave to it
    * @param application the policy of the whole application, or null
+   * @param matchers of the application
    */
   Deployment(
       boolean rootedPaths,
       ConfigurationReading configuration,
-      @Nullable ApplicationPolicy application) {
+      @Nullable ApplicationPolicy application,
+      OriginMatchers matchers) {
     this.configuration = configuration;
     this.rootedPaths = rootedPaths;
     this.application = application;
+    this.matchers = matchers;
     this.coverage = application == null ? null : new Coverage(application);
   }
 
@@ -188,7 +192,7 @@ final class Deployment {
     }
     List<Finding> found = new ArrayList<>();
     Optional<DeployedResource> loaded =
-        new ResourceLoader(application, configuration, found).load(type);
+        new ResourceLoader(application, configuration, matchers, found).load(type);
     if (!found.isEmpty()) {
       refused.put(type, List.copyOf(found));
       findings.addAll(found);

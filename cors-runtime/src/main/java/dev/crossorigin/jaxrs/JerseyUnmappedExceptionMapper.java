@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.engine.ActualResponse;
 import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.engine.RequestFacts;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
@@ -53,19 +55,20 @@ final class JerseyUnmappedExceptionMapper implements ExtendedExceptionMapper<Thr
   }
 
   private boolean isOriginAllowed() {
-    List<String> origin =
-        headers == null ? null : headers.getRequestHeaders().get(RequestHeaders.ORIGIN);
-    if (origin == null || origin.size() != 1) {
+    if (headers == null || uriInfo == null || request == null) {
       return false;
     }
-    CorsPolicy policy = policy();
-    return policy != null && policy.origins().allows(origin.get(0));
+    RequestFacts received =
+        new ReceivedRequest(request.getMethod(), uriInfo, headers.getRequestHeaders());
+    List<String> origin = received.origin();
+    if (origin == null || origin.isEmpty()) {
+      return false;
+    }
+    CorsPolicy policy = policy(uriInfo, request);
+    return policy != null && ActualResponse.allowedOrigin(policy, received) != null;
   }
 
-  private @Nullable CorsPolicy policy() {
-    if (uriInfo == null || request == null) {
-      return null;
-    }
+  private @Nullable CorsPolicy policy(ExtendedUriInfo uriInfo, Request request) {
     ResourceMethod matched = uriInfo.getMatchedResourceMethod();
     Endpoint endpoint;
     if (matched == null) { // failed in a filter before matching

@@ -6,7 +6,6 @@ import dev.crossorigin.engine.Rejection;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
@@ -24,16 +23,7 @@ final class PolicyRequestFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    MultivaluedMap<String, String> headers = request.getHeaders();
-    boolean rejected =
-        Rejection.rejects(
-            policy,
-            headers.get(RequestHeaders.ORIGIN),
-            headers.get(RequestHeaders.SEC_FETCH_SITE),
-            headers.get(RequestHeaders.HOST),
-            "https".equalsIgnoreCase(request.getUriInfo().getBaseUri().getScheme()),
-            selfOrigins);
-    if (rejected) {
+    if (Rejection.rejects(policy, ReceivedRequest.of(request), selfOrigins)) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }

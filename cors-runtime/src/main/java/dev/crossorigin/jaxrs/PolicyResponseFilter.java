@@ -25,8 +25,7 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     boolean removed =
-        ActualResponse.write(
-            policy, request.getHeaders().get(RequestHeaders.ORIGIN), response.getHeaders());
+        ActualResponse.write(policy, ReceivedRequest.of(request), response.getHeaders());
     if (removed) {
       foreignHeaders.replaced(policy.name());
     }

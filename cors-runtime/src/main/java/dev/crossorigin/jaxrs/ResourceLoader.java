@@ -37,19 +37,23 @@ final class ResourceLoader {
 
   private final @Nullable ApplicationPolicy application;
   private final ConfigurationValues configuration;
+  private final OriginMatchers matchers;
   private final List<Finding> findings;
 
   /**
    * @param application holds for what says nothing itself; null if there is none
    * @param configuration has the origins that policies leave to it
+   * @param matchers of the application
    * @param findings receives what stands against the deployment
    */
   ResourceLoader(
       @Nullable ApplicationPolicy application,
       ConfigurationValues configuration,
+      OriginMatchers matchers,
       List<Finding> findings) {
     this.application = application;
     this.configuration = configuration;
+    this.matchers = matchers;
     this.findings = findings;
   }
 
@@ -58,7 +62,9 @@ final class ResourceLoader {
     TableFile table = TableFile.beside(type);
     return table == null
         ? reflect(type)
-        : table.read(findings).map(reader -> reader.read(application, configuration, findings));
+        : table
+            .read(matchers, findings)
+            .map(reader -> reader.read(application, configuration, findings));
   }
 
   private Optional<DeployedResource> reflect(Class<?> type) {

@@ -24,14 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class TableReader implements CorsTable {
 
   private final Class<?> type;
+  private final OriginMatchers matchers;
   private final List<DeclaredPolicy> policies = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<RouteClass.Locator> locators = new ArrayList<>();
   private @Nullable String path;
   private @Nullable Scope application;
 
-  TableReader(Class<?> type) {
+  /**
+   * @param type the class that the table is of
+   * @param matchers of the application
+   */
+  TableReader(Class<?> type, OriginMatchers matchers) {
     this.type = type;
+    this.matchers = matchers;
   }
 
   @Override
@@ -127,7 +133,7 @@ final class TableReader implements CorsTable {
       ConfigurationValues configuration, List<Finding> findings) {
     Map<PolicyRow, CorsPolicy> checked = new HashMap<>();
     for (DeclaredPolicy policy : policies) {
-      CorsPolicy passed = policy.check(configuration, findings);
+      CorsPolicy passed = policy.check(configuration, matchers, findings);
       if (passed != null) {
         checked.put(policy, passed);
       }

@@ -9,6 +9,7 @@ final class Attributes {
 
   static final String ORIGINS = "origins";
   static final String ORIGIN_REGEXES = "originRegexes";
+  static final String ORIGIN_MATCHER = "originMatcher";
   static final String METHODS = "methods";
   static final String ALLOWED_HEADERS = "allowedHeaders";
   static final String EXPOSED_HEADERS = "exposedHeaders";
@@ -21,6 +22,7 @@ final class Attributes {
       List.of(
           ORIGINS,
           ORIGIN_REGEXES,
+          ORIGIN_MATCHER,
           METHODS,
           ALLOWED_HEADERS,
           EXPOSED_HEADERS,

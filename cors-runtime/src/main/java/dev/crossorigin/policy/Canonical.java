@@ -34,6 +34,7 @@ final class Canonical {
             .sorted(Comparator.comparing(Placeholder::toString))
             .toList(),
         originRegexes(spec.originRegexes()),
+        spec.originMatcher(),
         sorted(spec.methods(), MethodNames::normalize),
         allowedHeaders(spec),
         exposedHeaders(spec),

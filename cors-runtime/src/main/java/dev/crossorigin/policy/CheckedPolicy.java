@@ -3,6 +3,7 @@ package dev.crossorigin.policy;
 
 import dev.crossorigin.regex.OriginRegex;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class CheckedPolicy {
   private final List<OriginPattern> origins;
   private final List<Placeholder> placeholders;
   private final List<OriginRegex.Compiled> originRegexes;
+  private final Optional<String> originMatcher;
   private final List<String> methods;
   private final List<String> allowedHeaders;
   private final List<String> exposedHeaders;
@@ -32,6 +34,7 @@ public final class CheckedPolicy {
       List<OriginPattern> origins,
       List<Placeholder> placeholders,
       List<OriginRegex.Compiled> originRegexes,
+      Optional<String> originMatcher,
       List<String> methods,
       List<String> allowedHeaders,
       List<String> exposedHeaders,
@@ -44,6 +47,7 @@ public final class CheckedPolicy {
     this.origins = List.copyOf(origins);
     this.placeholders = List.copyOf(placeholders);
     this.originRegexes = List.copyOf(originRegexes);
+    this.originMatcher = originMatcher;
     this.methods = List.copyOf(methods);
     this.allowedHeaders = List.copyOf(allowedHeaders);
     this.exposedHeaders = List.copyOf(exposedHeaders);
@@ -79,6 +83,11 @@ public final class CheckedPolicy {
   /** The expressions for origins, no two of which mean the same, sorted by their text. */
   public List<OriginRegex.Compiled> originRegexes() {
     return originRegexes;
+  }
+
+  /** Binary name of the class that is asked last, if there is one. */
+  public Optional<String> originMatcher() {
+    return originMatcher;
   }
 
   /** Methods as written, normalised and sorted; empty if not written. */
@@ -127,6 +136,7 @@ public final class CheckedPolicy {
             .flatMap(values -> values)
             .toList(),
         List.copyOf(originRegexes),
+        originMatcher,
         methods,
         allowedHeaders,
         exposedHeaders,

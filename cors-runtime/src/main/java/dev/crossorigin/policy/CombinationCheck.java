@@ -33,6 +33,7 @@ final class CombinationCheck {
     CombinationCheck check = new CombinationCheck(policy, origins);
     check.origins();
     check.originRegexes();
+    check.originMatcher();
     check.exposedHeaders();
     check.rejectDisallowed();
     check.tolerate();
@@ -40,7 +41,9 @@ final class CombinationCheck {
   }
 
   private void origins() {
-    if (policy.origins().isEmpty() && policy.originRegexes().isEmpty()) {
+    if (policy.origins().isEmpty()
+        && policy.originRegexes().isEmpty()
+        && policy.originMatcher().isEmpty()) {
       findings.add(Rule.ORIGIN_MISSING.at(Place.of(Attributes.ORIGINS)));
     }
     if (policy.allowCredentials()) {
@@ -62,7 +65,7 @@ final class CombinationCheck {
   }
 
   private void originWithCredentials(OriginPattern pattern, Place place) {
-    if (isInsecure(pattern)) {
+    if (pattern.isInsecure()) {
       needs(
           Tolerate.Risk.INSECURE_ORIGIN,
           Rule.INSECURE_ORIGIN_WITH_CREDENTIALS.at(place, "origin", pattern, "is http"));
@@ -79,11 +82,6 @@ final class CombinationCheck {
     String port = pattern.port().equals("*") ? "" : pattern.port();
     return new OriginPattern(
         pattern.scheme(), Automaton.STRANGER + "." + pattern.host(), false, port);
-  }
-
-  /** Only {@code http}: schemes of applications, such as {@code capacitor}, are no network. */
-  private static boolean isInsecure(OriginPattern pattern) {
-    return pattern.scheme().equals("http") && !Loopback.includes(pattern);
   }
 
   private void originRegexes() {
@@ -146,6 +144,13 @@ final class CombinationCheck {
 
   private static String parent(OriginPattern origin) {
     return origin.host().substring(origin.host().indexOf('.') + 1);
+  }
+
+  /** Unless the risk is taken, a matcher is not asked about insecure origins. */
+  private void originMatcher() {
+    if (policy.allowCredentials() && policy.originMatcher().isPresent()) {
+      needed.add(Tolerate.Risk.INSECURE_ORIGIN);
+    }
   }
 
   private void needs(Tolerate.Risk risk, Finding unlessTolerated) {

@@ -2,7 +2,6 @@
 package dev.crossorigin.policy;
 
 import dev.crossorigin.policy.OriginValues.Value;
-import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,22 +11,22 @@ import java.util.Set;
 final class OriginCheck {
 
   private final OriginValues origins;
-  private final List<OriginRegex> regexes;
+  private final boolean alone;
   private final List<Finding> findings;
 
-  private OriginCheck(OriginValues origins, List<OriginRegex> regexes) {
+  private OriginCheck(OriginValues origins, PolicySpec declared) {
     this.origins = origins;
-    this.regexes = regexes;
+    this.alone = declared.originRegexes().isEmpty() && declared.originMatcher().isEmpty();
     this.findings = new ArrayList<>(origins.findings());
   }
 
   /**
    * Judges the origins.
    *
-   * @param regexes what else is allowed beside them
+   * @param declared what they are part of
    */
-  static List<Finding> of(OriginValues origins, List<OriginRegex> regexes) {
-    OriginCheck check = new OriginCheck(origins, regexes);
+  static List<Finding> of(OriginValues origins, PolicySpec declared) {
+    OriginCheck check = new OriginCheck(origins, declared);
     check.eachByItself();
     check.anyBesideOthers();
     check.repeated();
@@ -53,7 +52,7 @@ final class OriginCheck {
 
   private void anyBesideOthers() {
     boolean others =
-        !regexes.isEmpty()
+        !alone
             || !origins.open().isEmpty()
             || !origins.values().stream().allMatch(value -> Origins.isAny(value.text()));
     origins.values().stream()

@@ -46,6 +46,14 @@ public record OriginPattern(String scheme, String host, boolean subdomains, Stri
     return !subdomains && !port.equals("*");
   }
 
+  /**
+   * Whether its pages come over a network without encryption. Only {@code http} does: schemes of
+   * applications, such as {@code capacitor}, are no network, and loopback hosts are on none.
+   */
+  public boolean isInsecure() {
+    return scheme.equals("http") && !Loopback.includes(this);
+  }
+
   /** As it would be written in an annotation. */
   @Override
   public String toString() {

@@ -55,8 +55,9 @@ public final class PolicyCheck {
 
   private static List<Finding> values(PolicySpec policy, OriginValues origins) {
     return Stream.of(
-            OriginCheck.of(origins, policy.originRegexes()),
+            OriginCheck.of(origins, policy),
             OriginRegexCheck.of(policy.originRegexes()),
+            OriginMatcherCheck.of(policy.originMatcher()),
             MethodCheck.of(policy.methods()),
             RequestHeaderCheck.of(policy.allowedHeaders()),
             ExposedHeaderCheck.of(policy.exposedHeaders()),

@@ -3,6 +3,7 @@ package dev.crossorigin.policy;
 
 import dev.crossorigin.regex.OriginRegex;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * @param origins as {@link dev.crossorigin.CrossOrigin#origins}
  * @param originRegexes what became of each element of {@link
  *     dev.crossorigin.CrossOrigin#originRegexes}
+ * @param originMatcher binary name of the class of {@link
+ *     dev.crossorigin.CrossOrigin#originMatcher}
  * @param methods as {@link dev.crossorigin.CrossOrigin#methods}
  * @param allowedHeaders as {@link dev.crossorigin.CrossOrigin#allowedHeaders}, without derived ones
  * @param exposedHeaders as {@link dev.crossorigin.CrossOrigin#exposedHeaders}
@@ -22,6 +25,7 @@ import java.util.OptionalInt;
 public record PolicySpec(
     List<String> origins,
     List<OriginRegex> originRegexes,
+    Optional<String> originMatcher,
     List<String> methods,
     List<String> allowedHeaders,
     List<String> exposedHeaders,

@@ -250,7 +250,6 @@ public enum Rule {
       domain that matches
       fix: write the dot that separates them, as in "https://([a-z0-9-]+\\\\.)?example\\\\.com"
       """),
-
   /** Arguments: the value, what is wrong with it. */
   PLACEHOLDER_MALFORMED(
       "CORS125",
@@ -280,6 +279,28 @@ public enum Rule {
       why: that opens the policy to every site, which is for its author to write and for reviewers to \
       see; configuration only says which origins are meant
       fix: list the origins, or write "{word}" in the annotation itself
+      """),
+  /** Arguments: the class, what stands against it. */
+  ORIGIN_MATCHER_UNUSABLE(
+      "CORS128",
+      ERROR,
+      """
+      origin matcher "{type}" cannot be asked: {reason}
+      why: the table that is generated beside the resource names the class, and start-up takes one \
+      instance of it
+      fix: name a class of your own that implements OriginMatcher and is visible from the package of \
+      the resource
+      """),
+  /** Arguments: the class. */
+  ORIGIN_MATCHER_NOT_CONSTRUCTIBLE(
+      "CORS129",
+      NOTE,
+      """
+      origin matcher "{type}" has no constructor that start-up could call
+      why: its instance must then come from the application's property of that name; without one the \
+      application does not start
+      fix: set the property "{type}" to an instance, or give the class a public constructor without \
+      parameters
       """),
 
   // 2xx: methods ------------------------------------------------------------------------------
@@ -837,6 +858,16 @@ public enum Rule {
       configuration key "{key}" is unknown
       why: it has no effect, and whoever set it takes it to have one
       fix: correct its name or remove it; the keys are {known}
+      """),
+  /** Arguments: the class, what went wrong. */
+  ORIGIN_MATCHER_UNAVAILABLE(
+      "CORS912",
+      ERROR,
+      """
+      there is no origin matcher "{type}": {reason}
+      why: without it nobody can say which origins are allowed
+      fix: set the application's property "{type}" to an instance of that class, or see that its \
+      constructor without parameters succeeds
       """),
   /** Arguments: the declared type. */
   LOCATOR_TYPE_WITHOUT_TABLE(

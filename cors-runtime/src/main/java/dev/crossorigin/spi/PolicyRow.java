@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.spi;
 
+import dev.crossorigin.OriginMatcher;
+import java.util.concurrent.Callable;
+
 /**
  * One effective policy, canonical. Each method but {@link #originsFrom} and {@link #originRegex}
  * may be called once; all return this row.
@@ -34,6 +37,18 @@ public interface PolicyRow {
    * @throws IllegalArgumentException if no compiler wrote this automaton
    */
   PolicyRow originRegex(String regex, String automaton);
+
+  /**
+   * The matcher of {@link dev.crossorigin.CrossOrigin#originMatcher}.
+   *
+   * @param type its class; the application's property of its name may hold the instance
+   * @param constructor makes the instance otherwise
+   */
+  <M extends OriginMatcher> PolicyRow originMatcher(
+      Class<M> type, Callable<? extends M> constructor);
+
+  /** The same for a class that the table cannot construct: the property must hold the instance. */
+  PolicyRow originMatcher(Class<? extends OriginMatcher> type);
 
   /**
    * Character positions that tell the exact origins apart, computed when compiling. They make the

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ActualResponseTest {
 
-  private static final List<String> APP_ORIGIN = List.of("https://app.example");
+  private static final Asked APP_ORIGIN = Asked.from("https://app.example");
 
   private final Map<String, List<Object>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -38,21 +38,21 @@ class ActualResponseTest {
   @ValueSource(
       strings = {"https://evil.example", "https://app.example/", "HTTPS://app.example", "null", ""})
   void everybody_else_gets_only_vary(@Nullable String origin) {
-    ActualResponse.write(APP, origin == null ? null : List.of(origin), headers);
+    ActualResponse.write(APP, Asked.from(origin == null ? null : List.of(origin)), headers);
 
     assertThat(headers).containsOnly(Map.entry("vary", List.of("Origin")));
   }
 
   @Test
   void two_origins_are_none() {
-    ActualResponse.write(APP, List.of("https://app.example", "https://app.example"), headers);
+    ActualResponse.write(APP, Asked.from("https://app.example", "https://app.example"), headers);
 
     assertThat(headers).containsOnlyKeys("vary");
   }
 
   @Test
   void any_origin_needs_no_origin_and_no_vary() {
-    ActualResponse.write(ANYONE, null, headers);
+    ActualResponse.write(ANYONE, Asked.from(), headers);
 
     assertThat(headers)
         .containsOnly(
@@ -65,7 +65,7 @@ class ActualResponseTest {
     headers.put("Access-Control-Allow-Origin", List.of("https://other.example"));
     headers.put("Access-Control-Allow-Credentials", List.of("true"));
 
-    assertThat(ActualResponse.write(ANYONE, null, headers)).isTrue();
+    assertThat(ActualResponse.write(ANYONE, Asked.from(), headers)).isTrue();
     assertThat(headers)
         .containsEntry("access-control-allow-origin", List.of("*"))
         .doesNotContainKey("access-control-allow-credentials");

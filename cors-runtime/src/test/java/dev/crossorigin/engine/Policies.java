@@ -4,6 +4,7 @@ package dev.crossorigin.engine;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Policies for tests, through the same gate as any other. */
@@ -14,6 +15,7 @@ final class Policies {
           new PolicySpec(
               List.of("https://app.example"),
               List.of(),
+              Optional.empty(),
               List.of(),
               List.of(),
               List.of("x-total"),
@@ -27,6 +29,7 @@ final class Policies {
           new PolicySpec(
               List.of("*"),
               List.of(),
+              Optional.empty(),
               List.of(),
               List.of(),
               List.of("x-total"),
@@ -40,6 +43,7 @@ final class Policies {
           new PolicySpec(
               List.of("https://app.example"),
               List.of(),
+              Optional.empty(),
               List.of(),
               List.of(),
               List.of(),
@@ -52,7 +56,7 @@ final class Policies {
 
   private static CorsPolicy of(PolicySpec spec) {
     if (PolicyCheck.check(spec) instanceof PolicyCheck.Verdict.Passed passed) {
-      return CorsPolicy.of("test", passed.policy(), null);
+      return CorsPolicy.of("test", passed.policy(), null, null);
     }
     throw new IllegalArgumentException(spec.toString());
   }

@@ -17,7 +17,7 @@ class PreflightTest {
 
   private static final String VARY =
       "Origin, Access-Control-Request-Method, Access-Control-Request-Headers";
-  private static final List<String> APP_ORIGIN = List.of("https://app.example");
+  private static final Asked APP_ORIGIN = Asked.from("https://app.example");
   private static final List<String> GET = List.of("GET");
 
   private final Endpoint read = endpoint("GET", APP, "x-page");
@@ -38,7 +38,7 @@ class PreflightTest {
 
   @Test
   void any_origin_is_answered_with_a_star() {
-    assertThat(answer(hit(catalog), List.of("https://whoever.example"), GET, null))
+    assertThat(answer(hit(catalog), Asked.from("https://whoever.example"), GET, null))
         .containsOnly(
             Map.entry("access-control-allow-origin", List.of("*")),
             Map.entry("access-control-allow-methods", List.of("GET")),
@@ -56,7 +56,7 @@ class PreflightTest {
   void every_refusal_looks_the_same() {
     List<Preflight> refusals =
         List.of(
-            Preflight.decide(hit(read), List.of("https://evil.example"), GET, null),
+            Preflight.decide(hit(read), Asked.from("https://evil.example"), GET, null),
             Preflight.decide(hit(read), APP_ORIGIN, GET, List.of("x-other")),
             Preflight.decide(missing(read), APP_ORIGIN, List.of("PUT"), null),
             Preflight.decide(
@@ -65,7 +65,7 @@ class PreflightTest {
                 List.of("PUT"),
                 null),
             Preflight.decide(
-                hit(read), List.of("https://app.example", "https://app.example"), GET, null),
+                hit(read), Asked.from("https://app.example", "https://app.example"), GET, null),
             Preflight.decide(hit(read), APP_ORIGIN, List.of("GET", "GET"), null));
 
     assertThat(refusals)
@@ -101,16 +101,16 @@ class PreflightTest {
 
     assertThat(Preflight.decide(hit(admin), APP_ORIGIN, List.of("POST"), null).outcome())
         .isEqualTo(Outcome.ORIGIN_NOT_ALLOWED);
-    assertThat(Preflight.decide(hit(admin), List.of("null"), List.of("POST"), null).outcome())
+    assertThat(Preflight.decide(hit(admin), Asked.from("null"), List.of("POST"), null).outcome())
         .isEqualTo(Outcome.ORIGIN_NOT_ALLOWED);
   }
 
   private static Map<String, List<Object>> answer(
       RouteMatch<Endpoint> match,
-      List<String> origin,
+      RequestFacts request,
       List<String> method,
       @Nullable List<String> requested) {
-    Preflight preflight = Preflight.decide(match, origin, method, requested);
+    Preflight preflight = Preflight.decide(match, request, method, requested);
     assertThat(preflight.outcome()).isEqualTo(Outcome.ALLOWED);
     return headers(preflight);
   }

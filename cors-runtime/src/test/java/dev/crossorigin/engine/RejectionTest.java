@@ -48,6 +48,6 @@ class RejectionTest {
   }
 
   private static boolean rejects(CorsPolicy policy, @Nullable List<String> origin) {
-    return Rejection.rejects(policy, origin, null, List.of("self.example"), false, Set.of());
+    return Rejection.rejects(policy, Asked.from(origin), Set.of());
   }
 }

@@ -27,7 +27,7 @@ class OriginCheckTest {
   @ParameterizedTest
   @MethodSource("wellFormed")
   void an_origin_as_browsers_send_it_is_accepted_and_stays_as_it_is(String value) {
-    assertThat(OriginCheck.of(OriginValues.written(List.of(value)), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of(value)), Specs.from().spec())).isEmpty();
     assertThat(OriginPattern.parse(value)).get().hasToString(value);
   }
 
@@ -36,7 +36,8 @@ class OriginCheckTest {
   void a_mistake_has_one_finding_of_its_own_rule(Mistake mistake) {
     List<Finding> findings =
         OriginCheck.of(
-            OriginValues.written(List.of("https://fine.example", mistake.value())), List.of());
+            OriginValues.written(List.of("https://fine.example", mistake.value())),
+            Specs.from().spec());
 
     assertThat(findings)
         .singleElement()
@@ -51,13 +52,15 @@ class OriginCheckTest {
   @ParameterizedTest
   @MethodSource("malformed")
   void what_is_suggested_has_no_mistake_left(Mistake mistake) {
-    assertThat(OriginCheck.of(OriginValues.written(mistake.suggestions()), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(mistake.suggestions()), Specs.from().spec()))
+        .isEmpty();
   }
 
   @Test
   void the_words_any_and_null_are_values_but_not_patterns() {
-    assertThat(OriginCheck.of(OriginValues.written(List.of("*")), List.of())).isEmpty();
-    assertThat(OriginCheck.of(OriginValues.written(List.of("null")), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of("*")), Specs.from().spec())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of("null")), Specs.from().spec()))
+        .isEmpty();
     assertThat(OriginPattern.parse("*")).isEmpty();
     assertThat(OriginPattern.parse("null")).isEmpty();
   }
@@ -95,7 +98,7 @@ class OriginCheckTest {
     "https://a.example., https://*.example.",
   })
   void an_origin_within_a_pattern_is_noted(String origin, String pattern) {
-    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), List.of()))
+    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), Specs.from().spec()))
         .singleElement()
         .satisfies(
             finding -> {
@@ -116,7 +119,8 @@ class OriginCheckTest {
     "https://*.example.com, https://example.com:*",
   })
   void an_origin_outside_a_pattern_is_not(String origin, String pattern) {
-    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(List.of(pattern, origin)), Specs.from().spec()))
+        .isEmpty();
   }
 
   @Test
@@ -126,7 +130,7 @@ class OriginCheckTest {
             .mapToObj(i -> "https://" + (i % 2 == 0 ? "*." : "") + "tenant" + i + ".example.com")
             .toList();
 
-    assertThat(OriginCheck.of(OriginValues.written(origins), List.of())).isEmpty();
+    assertThat(OriginCheck.of(OriginValues.written(origins), Specs.from().spec())).isEmpty();
   }
 
   private static List<String> ids(String... origins) {

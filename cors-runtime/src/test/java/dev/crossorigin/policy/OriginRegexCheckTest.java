@@ -253,6 +253,7 @@ class OriginRegexCheckTest {
                 new PolicySpec(
                     spec.origins(),
                     List.of(edited),
+                    spec.originMatcher(),
                     spec.methods(),
                     spec.allowedHeaders(),
                     spec.exposedHeaders(),

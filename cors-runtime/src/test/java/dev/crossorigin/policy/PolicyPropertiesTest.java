@@ -9,6 +9,7 @@ import dev.crossorigin.policy.PolicyCheck.Verdict;
 import dev.crossorigin.regex.OriginRegex;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +31,8 @@ class PolicyPropertiesTest {
 
   @Property
   void what_is_suggested_for_an_origin_is_accepted(@ForAll("origins") String value) {
-    for (Finding finding : OriginCheck.of(OriginValues.written(List.of(value)), List.of())) {
+    for (Finding finding :
+        OriginCheck.of(OriginValues.written(List.of(value)), Specs.from().spec())) {
       assertThat(suggested(finding)).allSatisfy(PolicyPropertiesTest::assertAccepted);
     }
   }
@@ -261,8 +263,10 @@ class PolicyPropertiesTest {
             .as(Toleration::new)
             .list()
             .ofMaxSize(2);
-    Arbitrary<Tuple.Tuple2<List<String>, List<OriginRegex>>> who =
-        Combinators.combine(origins.list().ofMaxSize(4), regexes().list().ofMaxSize(2))
+    Arbitrary<Optional<String>> matcher =
+        Arbitraries.of("acme.Tenants", "dev.crossorigin.OriginMatcher").optional(0.2);
+    Arbitrary<Tuple.Tuple3<List<String>, List<OriginRegex>, Optional<String>>> who =
+        Combinators.combine(origins.list().ofMaxSize(4), regexes().list().ofMaxSize(2), matcher)
             .as(Tuple::of);
     return Combinators.combine(who, someNames, someNames, someNames, flag, maxAge, flag, tolerate)
         .as(
@@ -270,6 +274,7 @@ class PolicyPropertiesTest {
                 new PolicySpec(
                     allowed.get1(),
                     allowed.get2(),
+                    allowed.get3(),
                     methods,
                     headers,
                     exposed,

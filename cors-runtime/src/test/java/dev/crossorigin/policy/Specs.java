@@ -5,6 +5,7 @@ import dev.crossorigin.Tolerate;
 import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ final class Specs {
 
   private List<String> origins = List.of();
   private List<OriginRegex> originRegexes = List.of();
+  private Optional<String> originMatcher = Optional.empty();
   private List<String> methods = List.of();
   private List<String> allowedHeaders = List.of();
   private List<String> exposedHeaders = List.of();
@@ -35,6 +37,11 @@ final class Specs {
 
   Specs originRegexes(String... regexes) {
     originRegexes = Stream.of(regexes).map(OriginRegex::compile).toList();
+    return this;
+  }
+
+  Specs originMatcher(String type) {
+    originMatcher = Optional.of(type);
     return this;
   }
 
@@ -77,6 +84,7 @@ final class Specs {
     return new PolicySpec(
         origins,
         originRegexes,
+        originMatcher,
         methods,
         allowedHeaders,
         exposedHeaders,

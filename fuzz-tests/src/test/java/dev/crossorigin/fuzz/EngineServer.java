@@ -80,7 +80,7 @@ final class EngineServer implements Network {
     if (policy.equals(PlainPolicy.sameOriginOnly())) {
       return Optional.of(CorsPolicy.sameOriginOnly("test"));
     }
-    return checked(policy).map(passed -> CorsPolicy.of("test", passed, null));
+    return checked(policy).map(passed -> CorsPolicy.of("test", passed, null, null));
   }
 
   /** The policy as the gate lets it through, if it does. */
@@ -89,6 +89,7 @@ final class EngineServer implements Network {
         new PolicySpec(
             policy.origins(),
             policy.originRegexes().stream().map(OriginRegex::compile).toList(),
+            Optional.empty(),
             List.of(),
             policy.allowedHeaders(),
             policy.exposedHeaders(),
@@ -135,7 +136,7 @@ final class EngineServer implements Network {
       Preflight preflight =
           Preflight.decide(
               routes.find(path, request.requestMethod().get(0)),
-              request.origin(),
+              new Facts(path, request.requestMethod().get(0), request.origin()),
               request.requestMethod(),
               orNull(request.requestHeaders()));
       if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
@@ -145,15 +146,15 @@ final class EngineServer implements Network {
       return preflight.isAllowed() ? PREFLIGHT_ALLOWED : REFUSED;
     }
     RouteMatch<Endpoint> match = routes.find(path, request.verb());
-    ActualResponse.write(match, orNull(request.origin()), headers);
-    return isRejected(match, request.origin()) ? REFUSED : PASSED_ON;
+    Facts facts = new Facts(path, request.verb(), orNull(request.origin()));
+    ActualResponse.write(match, facts, headers);
+    return isRejected(match, facts) ? REFUSED : PASSED_ON;
   }
 
-  private static boolean isRejected(RouteMatch<Endpoint> match, List<String> origin) {
+  private static boolean isRejected(RouteMatch<Endpoint> match, Facts facts) {
     Endpoint endpoint = match.endpoint();
     CorsPolicy policy = endpoint == null ? null : endpoint.policy();
-    return policy != null
-        && Rejection.rejects(policy, origin, null, List.of("pets.example"), true, Set.of());
+    return policy != null && Rejection.rejects(policy, facts, Set.of());
   }
 
   private static @Nullable List<String> orNull(List<String> lines) {

@@ -29,6 +29,9 @@ class OriginFuzzTest {
   /** The findings' sentences, and, the first time, the list of public suffixes. */
   private static final long BYTES_PER_CHECK = 8_000_000;
 
+  /** Without a matcher nothing but the origin is read. */
+  private static final Facts ANY_REQUEST = new Facts(EngineServer.PATH, "GET", null);
+
   private static final OriginSet EVERY_ORIGIN = origins(Fixtures.ANY_ORIGIN_BY_REGEX);
 
   private static final Map<PlainPolicy, OriginSet> ALLOWED =
@@ -36,7 +39,7 @@ class OriginFuzzTest {
           .collect(Collectors.toMap(policy -> policy, OriginFuzzTest::origins));
 
   private static OriginSet origins(PlainPolicy policy) {
-    return OriginSet.of(EngineServer.checked(policy).orElseThrow(), null);
+    return OriginSet.of(EngineServer.checked(policy).orElseThrow(), null, null);
   }
 
   @FuzzTest(maxDuration = "3m")
@@ -57,7 +60,8 @@ class OriginFuzzTest {
     ALLOWED.forEach(
         (policy, origins) -> {
           boolean[] allowed = new boolean[1];
-          Allocation.atMost(BYTES_PER_DECISION, () -> allowed[0] = origins.allows(value));
+          Allocation.atMost(
+              BYTES_PER_DECISION, () -> allowed[0] = origins.allows(value, ANY_REQUEST));
           assertThat(allowed[0]).isEqualTo(policy.allowsOrigin(value));
         });
   }
@@ -85,7 +89,7 @@ class OriginFuzzTest {
 
   /** What the strict parser accepts, the lenient one does, and takes apart alike. */
   private static void assertIsSent(String value, OriginPattern pattern) {
-    assertThat(EVERY_ORIGIN.allows(value)).isTrue();
+    assertThat(EVERY_ORIGIN.allows(value, ANY_REQUEST)).isTrue();
     assertThat(PlainOrigin.of(value))
         .contains(new PlainOrigin(pattern.scheme(), pattern.host(), pattern.port()));
   }
@@ -95,6 +99,7 @@ class OriginFuzzTest {
         new PolicySpec(
             List.of(value, "https://app.example"),
             List.of(),
+            Optional.empty(),
             List.of(value),
             List.of(value),
             List.of(value),

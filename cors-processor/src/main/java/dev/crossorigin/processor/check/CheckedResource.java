@@ -67,6 +67,7 @@ public record CheckedResource(
         return new PolicySpec(
             spec.origins(),
             spec.originRegexes(),
+            spec.originMatcher(),
             List.of(),
             spec.allowedHeaders(),
             spec.exposedHeaders(),

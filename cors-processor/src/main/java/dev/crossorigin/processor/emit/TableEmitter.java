@@ -10,6 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.crossorigin.processor.plan.TablePlan;
 import dev.crossorigin.processor.plan.TablePlan.Application;
 import dev.crossorigin.processor.plan.TablePlan.Call;
+import dev.crossorigin.processor.plan.TablePlan.ClassLiteral;
+import dev.crossorigin.processor.plan.TablePlan.ConstructorReference;
 import dev.crossorigin.processor.plan.TablePlan.Endpoint;
 import dev.crossorigin.processor.plan.TablePlan.Policy;
 import java.util.List;
@@ -29,11 +31,7 @@ public final class TableEmitter {
 
   /** The source of the table, in ASCII, whatever encoding the compiler writes. */
   public String emit(TablePlan plan) {
-    ClassName resource =
-        ClassName.get(
-            plan.packageName(),
-            plan.resource().get(0),
-            plan.resource().subList(1, plan.resource().size()).toArray(String[]::new));
+    ClassName resource = className(plan.packageName(), plan.resource());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(plan.table())
             .addJavadoc("CORS of {@link $T}. Edit its annotations, not this table.", resource)
@@ -52,6 +50,11 @@ public final class TableEmitter {
             .indent("  ")
             .build()
             .toString());
+  }
+
+  private static ClassName className(String packageName, List<String> names) {
+    String[] nested = names.subList(1, names.size()).toArray(String[]::new);
+    return ClassName.get(packageName, names.get(0), nested);
   }
 
   private static MethodSpec constructor(TablePlan plan) {
@@ -80,7 +83,14 @@ public final class TableEmitter {
                     locator.path(),
                     locator.method(),
                     locator.target()));
-    return MethodSpec.methodBuilder(SpiNames.DESCRIBE)
+    MethodSpec.Builder describe = MethodSpec.methodBuilder(SpiNames.DESCRIBE);
+    if (plan.policies().stream().anyMatch(Policy::deprecated)) {
+      describe.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
+    return describe
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(SpiNames.CORS_TABLE, TABLE)
@@ -134,13 +144,24 @@ public final class TableEmitter {
     String separator = "";
     for (Object argument : call.arguments()) {
       arguments.add(separator).add(tall ? "\n" : "");
-      arguments.add(argument instanceof String ? "$S" : "$L", argument);
+      arguments.add(argument(argument));
       separator = tall ? "," : ", ";
     }
     CodeBlock printed = arguments.build();
     return tall
         ? CodeBlock.of(".$L($>$>$L$<$<)", call.method(), printed)
         : CodeBlock.of(".$L($L)", call.method(), printed);
+  }
+
+  private static CodeBlock argument(Object argument) {
+    if (argument instanceof ClassLiteral type) {
+      return CodeBlock.of("$T.class", className(type.packageName(), type.names()));
+    }
+    if (argument instanceof ConstructorReference constructor) {
+      ClassLiteral type = constructor.type();
+      return CodeBlock.of("$T::new", className(type.packageName(), type.names()));
+    }
+    return CodeBlock.of(argument instanceof String ? "$S" : "$L", argument);
   }
 
   private static boolean isTall(List<Object> arguments) {

@@ -22,10 +22,12 @@ public final class Planner {
   /** The format of the tables that this processor writes. */
   private static final int FORMAT = 1;
 
+  private final ElementLens lens;
   private final Elements elements;
 
-  /** A planner for one compilation. */
-  public Planner(Elements elements) {
+  /** A planner over the elements of one round. */
+  public Planner(ElementLens lens, Elements elements) {
+    this.lens = lens;
     this.elements = elements;
   }
 
@@ -33,7 +35,7 @@ public final class Planner {
   public TablePlan plan(CheckedResource resource) {
     ResourceModel model = resource.model();
     TypeElement type = ElementLens.element(model.type());
-    PolicyPlans policies = new PolicyPlans(type);
+    PolicyPlans policies = new PolicyPlans(lens, type);
     List<TablePlan.Endpoint> endpoints =
         resource.endpoints().stream()
             .map(each -> endpoint(each, resource.endpoints(), policies))
@@ -56,7 +58,7 @@ public final class Planner {
   /** Plans the table of an application in whose policy no error was found. */
   public TablePlan plan(TypeLens application, Access.Shared policy) {
     TypeElement type = ElementLens.element(application);
-    PolicyPlans policies = new PolicyPlans(type);
+    PolicyPlans policies = new PolicyPlans(lens, type);
     String variable = policies.variable(policy).orElseThrow();
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     return new TablePlan(

@@ -7,11 +7,15 @@ import dev.crossorigin.policy.OriginPattern;
 import dev.crossorigin.policy.Placeholder;
 import dev.crossorigin.policy.Toleration;
 import dev.crossorigin.processor.plan.TablePlan.Call;
+import dev.crossorigin.processor.plan.TablePlan.ClassLiteral;
+import dev.crossorigin.processor.plan.TablePlan.ConstructorReference;
+import dev.crossorigin.processor.read.MatcherClass;
 import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,11 +45,14 @@ final class PolicyCalls {
   /**
    * The calls, in a fixed order.
    *
+   * @param matcher the class that is asked last, if there is one
    * @param source who wrote an attribute
    */
-  static List<Call> of(CheckedPolicy policy, Function<Attribute, String> source) {
+  static List<Call> of(
+      CheckedPolicy policy, Optional<MatcherClass> matcher, Function<Attribute, String> source) {
     PolicyCalls calls = new PolicyCalls(policy, source);
     calls.addOrigins();
+    matcher.ifPresent(calls::addMatcher);
     calls.addRest();
     return calls.calls;
   }
@@ -75,6 +82,13 @@ final class PolicyCalls {
           List.of(regex.regex(), regex.automaton().encode()),
           Attribute.ORIGIN_REGEXES);
     }
+  }
+
+  private void addMatcher(MatcherClass matcher) {
+    ClassLiteral type = new ClassLiteral(matcher.packageName(), matcher.names());
+    List<Object> arguments =
+        matcher.isConstructible() ? List.of(type, new ConstructorReference(type)) : List.of(type);
+    add("originMatcher", arguments, Attribute.ORIGIN_MATCHER);
   }
 
   private static List<String> arguments(Placeholder placeholder) {

@@ -4,7 +4,9 @@ package dev.crossorigin.processor.plan;
 import dev.crossorigin.processor.check.CheckedResource.Access;
 import dev.crossorigin.processor.plan.TablePlan.Call;
 import dev.crossorigin.processor.plan.TablePlan.Policy;
+import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
+import dev.crossorigin.processor.read.MatcherClass;
 import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
@@ -27,11 +29,13 @@ final class PolicyPlans {
   private static final Set<Attribute> NOT_IN_ROW =
       EnumSet.of(Attribute.METHODS, Attribute.ALLOWED_HEADERS, Attribute.DERIVE_HEADERS);
 
+  private final ElementLens lens;
   private final TypeElement type;
   private final VariableNames names = new VariableNames("table");
   private final Map<List<Call>, Policy> policies = new LinkedHashMap<>();
 
-  PolicyPlans(TypeElement type) {
+  PolicyPlans(ElementLens lens, TypeElement type) {
+    this.lens = lens;
     this.type = type;
   }
 
@@ -81,17 +85,22 @@ final class PolicyPlans {
     Element element = declaration.element();
     Call opening = new Call("sameOriginOnly", List.of(name(element)), Labels.of(element, type));
     return policies.computeIfAbsent(
-        List.of(opening), key -> new Policy(names.of(element), opening, List.of()));
+        List.of(opening), key -> new Policy(names.of(element), opening, List.of(), false));
   }
 
   private Policy shared(Access.Shared shared) {
     EffectivePolicy effective = shared.effective();
-    List<Call> values = PolicyCalls.of(shared.policy(), attribute -> source(effective, attribute));
+    Optional<MatcherClass> matcher =
+        effective.originMatcher().map(each -> new MatcherClass(lens, each, type));
+    List<Call> values =
+        PolicyCalls.of(shared.policy(), matcher, attribute -> source(effective, attribute));
     Element element = nearestInRow(effective);
     Call opening = new Call("policy", List.of(name(element)), "");
     List<Call> row = new ArrayList<>(values);
     row.add(0, opening);
-    return policies.computeIfAbsent(row, key -> new Policy(names.of(element), opening, values));
+    boolean deprecated = matcher.filter(MatcherClass::isDeprecated).isPresent();
+    return policies.computeIfAbsent(
+        row, key -> new Policy(names.of(element), opening, values, deprecated));
   }
 
   private String source(EffectivePolicy policy, Attribute attribute) {

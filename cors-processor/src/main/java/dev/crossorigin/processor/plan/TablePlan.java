@@ -46,8 +46,9 @@ public record TablePlan(
    * @param variable the local variable that holds its row
    * @param opening the call that starts the row
    * @param values the calls that fill it, empty for a policy that lets nobody in
+   * @param deprecated whether the compiler would warn of a class that the values name
    */
-  public record Policy(String variable, Call opening, List<Call> values) {
+  public record Policy(String variable, Call opening, List<Call> values, boolean deprecated) {
 
     /** Keeps an immutable copy. */
     public Policy {
@@ -59,7 +60,7 @@ public record TablePlan(
    * One call on a row.
    *
    * @param method of {@code PolicyRow} or {@code CorsTable}
-   * @param arguments strings and numbers
+   * @param arguments strings, numbers, {@link ClassLiteral}s and {@link ConstructorReference}s
    * @param comment who wrote the value: the name of an element, or empty
    */
   public record Call(String method, List<Object> arguments, String comment) {
@@ -69,6 +70,23 @@ public record TablePlan(
       arguments = List.copyOf(arguments);
     }
   }
+
+  /**
+   * A class of the user's.
+   *
+   * @param packageName empty for the unnamed package
+   * @param names simple names, outermost first
+   */
+  public record ClassLiteral(String packageName, List<String> names) {
+
+    /** Keeps an immutable copy. */
+    public ClassLiteral {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** The constructor without parameters of a class of the user's. */
+  public record ConstructorReference(ClassLiteral type) {}
 
   /**
    * A resource method.

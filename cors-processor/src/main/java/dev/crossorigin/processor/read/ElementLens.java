@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -73,6 +74,15 @@ public final class ElementLens {
       return owner;
     }
     throw new IllegalArgumentException(member + " is not declared in a type");
+  }
+
+  /**
+   * Whether a {@link java.util.concurrent.Callable} may throw it: anything but a bare throwable.
+   */
+  boolean isThrownByCallables(TypeMirror thrown) {
+    return Stream.of(Exception.class, Error.class)
+        .map(type -> elements.getTypeElement(type.getName()).asType())
+        .anyMatch(type -> types.isSubtype(thrown, type));
   }
 
   Elements elements() {

@@ -8,6 +8,7 @@ import java.util.Set;
 public enum Attribute {
   ORIGINS("origins"),
   ORIGIN_REGEXES("originRegexes"),
+  ORIGIN_MATCHER("originMatcher"),
   METHODS("methods"),
   ALLOWED_HEADERS("allowedHeaders"),
   DERIVE_HEADERS("deriveHeaders"),
@@ -17,7 +18,8 @@ public enum Attribute {
   REJECT_DISALLOWED("rejectDisallowed"),
   TOLERATE("tolerate");
 
-  private static final Set<Attribute> WHO = EnumSet.of(ORIGINS, ORIGIN_REGEXES, TOLERATE);
+  private static final Set<Attribute> WHO =
+      EnumSet.of(ORIGINS, ORIGIN_REGEXES, ORIGIN_MATCHER, TOLERATE);
 
   private final String label;
 

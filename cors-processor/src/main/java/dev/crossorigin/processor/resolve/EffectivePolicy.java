@@ -4,6 +4,7 @@ package dev.crossorigin.processor.resolve;
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Toleration;
+import dev.crossorigin.processor.read.MatcherClass;
 import dev.crossorigin.regex.OriginRegex;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * The values that hold at one place after merging, each with the declaration that wrote it.
@@ -61,11 +64,22 @@ public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaratio
     return strings(Attribute.METHODS);
   }
 
+  /**
+   * The class that is asked last; empty also if there is no such class, as the compiler reports.
+   */
+  public Optional<TypeElement> originMatcher() {
+    return value(Attribute.ORIGIN_MATCHER)
+        .map(AnnotationValue::getValue)
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+  }
+
   /** The values, for the gate that every policy passes. */
   public PolicySpec spec() {
     return new PolicySpec(
         strings(Attribute.ORIGINS),
         strings(Attribute.ORIGIN_REGEXES).stream().map(OriginRegex::compile).toList(),
+        originMatcher().map(MatcherClass::name),
         methods(),
         strings(Attribute.ALLOWED_HEADERS),
         strings(Attribute.EXPOSED_HEADERS),

@@ -14,9 +14,6 @@ import java.util.Set;
 /**
  * One way to fail: the request, and what every server answers to it.
  *
- * <p>Jersey in a servlet container leaves an error without an entity to the container, whose error
- * page loses {@code Vary} in Jetty.
- *
  * @param name what happens
  * @param request without an origin
  * @param exchange how it is sent
@@ -33,10 +30,6 @@ record Row(
     Cell usual,
     Map<ServerKind, Cell> exceptions,
     boolean entity) {
-
-  private static final Set<ServerKind> JERSEY_SERVLETS =
-      Set.of(ServerKind.JERSEY_3_JETTY, ServerKind.JERSEY_4_JETTY);
-
   Row {
     exceptions = Map.copyOf(exceptions);
   }
@@ -78,7 +71,7 @@ record Row(
 
   Cell expected(ServerKind kind) {
     Cell cell = exceptions.getOrDefault(kind, usual);
-    return JERSEY_SERVLETS.contains(kind) && !entity ? cell.asErrorPage() : cell;
+    return kind.makesErrorPages() && !entity ? cell.asErrorPage() : cell;
   }
 
   RawResponse sendTo(Server server) {

@@ -44,7 +44,7 @@ public enum ServerKind {
     this.artifact = artifact;
     this.container = container;
     this.module = module;
-    this.launcher = ServerLauncher.class.getPackageName() + "." + launcher;
+    this.launcher = launcher;
   }
 
   /** Those that run Jersey. */
@@ -55,6 +55,14 @@ public enum ServerKind {
   /** Whether it runs Jersey. */
   public boolean isJersey() {
     return runtime.equals("Jersey");
+  }
+
+  /**
+   * Whether the runtime leaves errors without an entity to the server, whose error page loses
+   * {@code Vary} and may not be stored.
+   */
+  public boolean makesErrorPages() {
+    return isJersey() && container.equals("Jetty");
   }
 
   /** The runtime's name. */
@@ -81,6 +89,11 @@ public enum ServerKind {
    * @throws ServerRefusal if it does not start
    */
   public Server start(Class<? extends Application> application) {
+    return startBy(launcher, application);
+  }
+
+  /** The same by another launcher of the module; its name within the launchers' package. */
+  public Server startBy(String other, Class<? extends Application> application) {
     ClassLoader loader = RuntimeClassPath.of(module).loaderFor(application);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -88,7 +101,7 @@ public enum ServerKind {
     try {
       ServerLauncher server =
           loader
-              .loadClass(launcher)
+              .loadClass(ServerLauncher.class.getPackageName() + "." + other)
               .asSubclass(ServerLauncher.class)
               .getDeclaredConstructor()
               .newInstance();

@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.server.cxf;
 
-import dev.crossorigin.jaxrs.CorsFeature;
 import dev.crossorigin.server.RunningServer;
 import dev.crossorigin.server.ServerLauncher;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import org.apache.cxf.jaxrs.servlet.CXFNonSpringJaxrsServlet;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.util.component.LifeCycle;
 
-/** CXF as a servlet, in Jetty. CXF discovers no features: this one is registered. */
+/** Deploys an application. */
 public final class JettyServlet implements ServerLauncher {
 
   @Override
   public RunningServer start(Class<?> application) throws Exception {
-    ServletHolder cxf = new ServletHolder(CXFNonSpringJaxrsServlet.class);
-    cxf.setInitParameter("jakarta.ws.rs.Application", application.getName());
-    cxf.setInitParameter("jaxrs.providers", CorsFeature.class.getName());
-    cxf.setInitOrder(1); // a refusal is to stop the start, not the first request
-    cxf.setAsyncSupported(true);
-    ServletContextHandler context = new ServletContextHandler("/");
-    context.addServlet(cxf, "/*");
-    Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    server.setHandler(context);
-    try {
-      server.start();
-    } catch (Exception e) {
-      LifeCycle.stop(server);
-      throw e;
-    }
-    return new RunningServer(server.getURI().getPort(), () -> LifeCycle.stop(server));
+    return CxfInJetty.start("jakarta.ws.rs.Application", application.getName());
   }
 }
