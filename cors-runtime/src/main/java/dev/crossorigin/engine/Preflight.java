@@ -79,6 +79,21 @@ public final class Preflight {
     return new Preflight(Outcome.ALLOWED, new Grant(policy, origin.get(0), method.get(0), answer));
   }
 
+  /**
+   * This, unless another resource method may be called in its place that would refuse it: nothing
+   * is promised on a guess.
+   *
+   * @param rival decided by the policy of the other method
+   */
+  public Preflight unlessRefused(Preflight rival) {
+    if (!isAllowed() || rival.isAllowed()) {
+      return this;
+    }
+    return rival.outcome == Outcome.NOT_OURS
+        ? new Preflight(Outcome.METHOD_NOT_ALLOWED, null)
+        : rival;
+  }
+
   /** What becomes of it. */
   public Outcome outcome() {
     return outcome;

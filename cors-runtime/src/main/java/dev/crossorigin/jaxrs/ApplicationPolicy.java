@@ -2,8 +2,6 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.AllowedHeaders;
-import dev.crossorigin.engine.CorsPolicy;
-import dev.crossorigin.engine.Endpoint;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +18,7 @@ import java.util.TreeSet;
  */
 record ApplicationPolicy(
     Class<?> type,
-    CorsPolicy policy,
+    DeclaredPolicy policy,
     Set<String> methods,
     Set<String> allowedHeaders,
     boolean deriveHeaders) {
@@ -35,16 +33,17 @@ record ApplicationPolicy(
    *
    * @param reads the headers that it is seen to read
    */
-  Endpoint cover(String resourceClass, String method, String verb, Collection<String> reads) {
+  DeclaredEndpoint cover(
+      String resourceClass, String method, String verb, Collection<String> reads) {
     if (!isFor(verb)) {
-      return new Endpoint(resourceClass, method, verb, null, AllowedHeaders.of(""));
+      return DeclaredEndpoint.withoutPolicy(resourceClass, method, verb);
     }
     Set<String> names = new TreeSet<>(allowedHeaders);
     if (deriveHeaders) {
       names.addAll(reads);
     }
-    String value = AllowedHeaders.value(names, policy.allowCredentials());
-    return new Endpoint(resourceClass, method, verb, policy, AllowedHeaders.of(value));
+    String value = AllowedHeaders.value(names, policy.allowsCredentials());
+    return new DeclaredEndpoint(resourceClass, method, verb, policy, AllowedHeaders.of(value));
   }
 
   private boolean isFor(String verb) {
@@ -55,7 +54,7 @@ record ApplicationPolicy(
 
   /** Whether both say the same. */
   boolean isLike(ApplicationPolicy other) {
-    return policy.answersLike(other.policy)
+    return policy.isLike(other.policy)
         && methods.equals(other.methods)
         && allowedHeaders.equals(other.allowedHeaders)
         && deriveHeaders == other.deriveHeaders;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
-import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
@@ -22,18 +21,12 @@ final class Applications {
    * any: a container may well deploy a subclass that it made.
    *
    * @param candidates the application class, and features that deploy the policies
-   * @param configuration has the origins that the policy leaves to it
-   * @param matchers of the application
    * @param findings receives what stands against it
    */
-  static Optional<ApplicationPolicy> find(
-      Collection<Class<?>> candidates,
-      ConfigurationValues configuration,
-      OriginMatchers matchers,
-      List<Finding> findings) {
+  static Optional<ApplicationPolicy> find(Collection<Class<?>> candidates, List<Finding> findings) {
     List<ApplicationPolicy> found = new ArrayList<>();
     for (Class<?> candidate : candidates) {
-      written(candidate, configuration, matchers, findings).ifPresent(found::add);
+      written(candidate, findings).ifPresent(found::add);
     }
     for (ApplicationPolicy other : found) {
       if (!found.get(0).isLike(other)) {
@@ -45,11 +38,7 @@ final class Applications {
     return found.stream().findFirst();
   }
 
-  private static Optional<ApplicationPolicy> written(
-      Class<?> candidate,
-      ConfigurationValues configuration,
-      OriginMatchers matchers,
-      List<Finding> findings) {
+  private static Optional<ApplicationPolicy> written(Class<?> candidate, List<Finding> findings) {
     for (Class<?> type = candidate; type != null; type = type.getSuperclass()) {
       if (Fingerprint.carriesPolicy(ReflectionLens.of(type))) {
         TableFile table = TableFile.beside(type);
@@ -57,9 +46,7 @@ final class Applications {
           findings.add(Rule.NOT_PROCESSED.at(Place.policy(), type.getName()));
           return Optional.empty();
         }
-        return table
-            .read(matchers, findings)
-            .flatMap(reader -> reader.application(configuration, findings));
+        return table.read(findings).flatMap(TableReader::application);
       }
     }
     return Optional.empty();

@@ -5,7 +5,10 @@ import dev.crossorigin.policy.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Stops an application from starting with a policy that is wrong, missing or out of date. */
+/**
+ * Stops an application from starting with a policy that is wrong, missing or out of date, or a
+ * running one from taking such a policy over.
+ */
 public final class CorsDeploymentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -13,8 +16,18 @@ public final class CorsDeploymentException extends RuntimeException {
   private final transient List<Finding> findings;
 
   CorsDeploymentException(List<Finding> findings) {
-    super(message(distinct(findings)));
-    this.findings = distinct(findings);
+    this("CORS cannot be deployed", findings.stream().distinct().toList());
+  }
+
+  private CorsDeploymentException(String summary, List<Finding> findings) {
+    super(message(summary, findings));
+    this.findings = findings;
+  }
+
+  static CorsDeploymentException ofReload(List<Finding> findings) {
+    return new CorsDeploymentException(
+        "CORS policies cannot be reloaded and stay as they were",
+        findings.stream().distinct().toList());
   }
 
   /** Everything found, each with its rule. */
@@ -22,16 +35,9 @@ public final class CorsDeploymentException extends RuntimeException {
     return findings;
   }
 
-  /** What several policies share, each of them finds. */
-  private static List<Finding> distinct(List<Finding> findings) {
-    return findings.stream().distinct().toList();
-  }
-
-  private static String message(List<Finding> findings) {
+  private static String message(String summary, List<Finding> findings) {
     return findings.stream()
         .map(Finding::text)
-        .collect(
-            Collectors.joining(
-                "\n", "CORS cannot be deployed (" + findings.size() + " found):\n", ""));
+        .collect(Collectors.joining("\n", summary + " (" + findings.size() + " found):\n", ""));
   }
 }

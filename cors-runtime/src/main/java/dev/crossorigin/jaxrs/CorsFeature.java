@@ -50,21 +50,19 @@ public class CorsFeature implements Feature {
       return false;
     }
     ConfigurationSources sources = ConfigurationSources.of(configuration);
-    ConfigurationReading reading = new ConfigurationReading(sources);
     List<Finding> findings = new ArrayList<>();
-    CorsConfiguration settings = CorsConfiguration.read(reading, findings);
-    if (!settings.enabled()) {
+    Resolution resolution = Resolution.of(sources, new OriginMatchers(configuration), findings);
+    if (!resolution.settings().enabled()) {
       refuse(findings);
       return false;
     }
-    OriginMatchers matchers = new OriginMatchers(configuration);
-    ApplicationPolicy policy =
-        Applications.find(candidates(configuration), reading, matchers, findings).orElse(null);
-    Deployment deployment = new Deployment(!isJersey(configuration), reading, policy, matchers);
+    ApplicationPolicy policy = Applications.find(candidates(configuration), findings).orElse(null);
+    Deployment deployment =
+        new Deployment(sources, resolution, !isJersey(configuration), policy, findings);
     deployment.deploy(deployedClasses(configuration), findings);
     refuse(findings);
-    UnknownKeys.warn(sources, reading.keys());
-    register(context, settings, deployment);
+    UnknownKeys.warn(sources, resolution.keys());
+    register(context, resolution.settings(), deployment);
     return true;
   }
 
@@ -93,11 +91,13 @@ public class CorsFeature implements Feature {
   private static void register(
       FeatureContext context, CorsConfiguration settings, Deployment deployment) {
     ForeignHeaders foreignHeaders = new ForeignHeaders();
-    context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));
-    context.register(new CorsRequestFilter(deployment, settings.preflightStatus()));
+    context.register(new ResourceMethodBinder(deployment, foreignHeaders));
+    context.register(new CorsRequestFilter(deployment));
     context.register(new CorsResponseFilter(deployment, foreignHeaders));
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
+    } else {
+      deployment.generation(); // what is known to be wrong is told now, not with the first request
     }
   }
 

@@ -22,19 +22,20 @@ final class CorsRequestFilter implements ContainerRequestFilter {
   private static final int FORBIDDEN = 403;
 
   private final Deployment deployment;
-  private final int allowedStatus;
 
-  /**
-   * @param allowedStatus status of an allowed preflight, 200 to 299
-   */
-  CorsRequestFilter(Deployment deployment, int allowedStatus) {
+  CorsRequestFilter(Deployment deployment) {
     this.deployment = deployment;
-    this.allowedStatus = allowedStatus;
+  }
+
+  /** What is deployed, for {@link CorsPolicies}. */
+  Deployment deployment() {
+    return deployment;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     deployment.serve();
+    Generation generation = deployment.generation();
     if (!request.getMethod().equals("OPTIONS")) {
       return;
     }
@@ -45,14 +46,17 @@ final class CorsRequestFilter implements ContainerRequestFilter {
       return;
     }
     List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);
-    RouteMatch<Endpoint> match =
-        deployment.find(request.getUriInfo().getPath(false), method.get(0));
-    Preflight preflight =
-        Preflight.decide(match, ReceivedRequest.of(request, method.get(0)), method, requested);
+    String path = request.getUriInfo().getPath(false);
+    ReceivedRequest received = ReceivedRequest.of(request, method.get(0));
+    RouteMatch<Endpoint> match = generation.find(path, method.get(0));
+    Preflight preflight = Preflight.decide(match, received, method, requested);
+    for (RouteMatch<Endpoint> rival : generation.rivals(match, path)) {
+      preflight = preflight.unlessRefused(Preflight.decide(rival, received, method, requested));
+    }
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }
-    new PreflightAnswer(preflight, preflight.isAllowed() ? allowedStatus : FORBIDDEN)
-        .abort(request);
+    int allowed = generation.settings().preflightStatus();
+    new PreflightAnswer(preflight, preflight.isAllowed() ? allowed : FORBIDDEN).abort(request);
   }
 }

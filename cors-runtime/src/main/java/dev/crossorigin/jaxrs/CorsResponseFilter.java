@@ -2,6 +2,7 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.ActualResponse;
+import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
@@ -37,13 +38,14 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     if (Answered.isMarked(request, response)) {
       return;
     }
+    Generation generation = deployment.generation();
     RouteMatch<Endpoint> match =
-        deployment.find(request.getUriInfo().getPath(false), request.getMethod());
+        generation.find(request.getUriInfo().getPath(false), request.getMethod());
     ReceivedRequest received = ReceivedRequest.of(request);
-    ApplicationPolicy application = deployment.application();
+    CorsPolicy application = generation.application();
     if (application != null && match.endpoints().isEmpty() && isUnmatched(request, response)) {
-      if (ActualResponse.write(application.policy(), received, response.getHeaders())) {
-        foreignHeaders.replaced(application.policy().name());
+      if (ActualResponse.write(application, received, response.getHeaders())) {
+        foreignHeaders.replaced(application.name());
       }
     } else if (ActualResponse.write(match, received, response.getHeaders())) {
       foreignHeaders.replaced(match.template());

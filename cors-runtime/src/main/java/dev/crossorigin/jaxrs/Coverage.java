@@ -27,7 +27,7 @@ final class Coverage {
   /**
    * @param resources everything deployed so far
    */
-  void log(Collection<DeployedResource> resources) {
+  void log(Collection<DeclaredResource> resources) {
     List<String> names =
         resources.stream()
             .filter(this::isCovered)
@@ -45,7 +45,7 @@ final class Coverage {
     }
   }
 
-  private boolean isCovered(DeployedResource resource) {
+  private boolean isCovered(DeclaredResource resource) {
     return resource.endpoints().values().stream()
         .anyMatch(endpoint -> endpoint.policy() == application.policy());
   }

@@ -10,12 +10,12 @@ import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Placeholder;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
-import dev.crossorigin.policy.Severity;
 import dev.crossorigin.policy.Toleration;
 import dev.crossorigin.regex.OriginRegex;
 import dev.crossorigin.spi.PolicyRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -135,12 +135,35 @@ final class DeclaredPolicy implements PolicyRow {
     return this;
   }
 
+  /** Whether credentials are allowed. */
+  boolean allowsCredentials() {
+    return allowCredentials;
+  }
+
+  /** Whether requests are judged before the resource method runs. */
+  boolean rejects() {
+    return sameOriginOnly || rejectDisallowed;
+  }
+
+  /** Whether both say the same, whatever is configured. */
+  boolean isLike(DeclaredPolicy other) {
+    return sameOriginOnly == other.sameOriginOnly
+        && origins.equals(other.origins)
+        && originRegexes.equals(other.originRegexes)
+        && exposedHeaders.equals(other.exposedHeaders)
+        && allowCredentials == other.allowCredentials
+        && rejectDisallowed == other.rejectDisallowed
+        && maxAge.equals(other.maxAge)
+        && Objects.equals(matcher, other.matcher);
+  }
+
   /**
    * The policy, or null if the gate refuses it or its matcher cannot be had.
    *
    * @param configuration has the origins that the table leaves to it
    * @param matchers of the application
-   * @param findings receives the errors
+   * @param findings receives the errors, and warnings about what is configured; the compiler told
+   *     the others
    */
   @Nullable CorsPolicy check(
       ConfigurationValues configuration, OriginMatchers matchers, List<Finding> findings) {
@@ -160,13 +183,18 @@ final class DeclaredPolicy implements PolicyRow {
             rejectDisallowed,
             tolerate);
     PolicyCheck.Verdict verdict = PolicyCheck.check(spec, configuration);
-    if (verdict instanceof PolicyCheck.Verdict.Passed passed) {
-      return withMatcher(passed.policy(), matchers, findings);
-    }
-    verdict.findings().stream()
-        .filter(finding -> finding.rule().severity() == Severity.ERROR)
-        .forEach(findings::add);
-    return null;
+    verdict.findings().stream().filter(DeclaredPolicy::isToBeTold).forEach(findings::add);
+    return verdict instanceof PolicyCheck.Verdict.Passed passed
+        ? withMatcher(passed.policy(), matchers, findings)
+        : null;
+  }
+
+  private static boolean isToBeTold(Finding finding) {
+    return switch (finding.rule().severity()) {
+      case ERROR -> true;
+      case WARNING -> !finding.place().key().isEmpty();
+      case NOTE -> false;
+    };
   }
 
   private @Nullable CorsPolicy withMatcher(
@@ -176,5 +204,11 @@ final class DeclaredPolicy implements PolicyRow {
     }
     OriginMatcher instance = matchers.instance(matcher, matcherConstructor, findings);
     return instance == null ? null : CorsPolicy.of(name, policy, originIndex, instance);
+  }
+
+  /** The name that appears in logs. */
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -8,60 +8,60 @@ import dev.crossorigin.policy.Rule;
 import dev.crossorigin.resource.ReflectionLens;
 import dev.crossorigin.resource.ResourceReader;
 import dev.crossorigin.route.RouteClass;
-import dev.crossorigin.route.RouteMatch;
 import dev.crossorigin.route.RouteTable;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resource classes of one application and the route table made of them. Classes become known in
- * several ways, some only while requests are served; the table is a snapshot that is replaced
- * whole.
+ * What is deployed of one application, and what of it is in force. Classes become known in several
+ * ways, some only while requests are served, and the configuration may be read anew: each change
+ * makes a new {@link Generation}, which a request gets at by one read.
  */
 final class Deployment {
 
-  private final Map<Class<?>, Optional<DeployedResource>> known = new LinkedHashMap<>();
-  private final Map<Class<?>, List<Finding>> refused = new LinkedHashMap<>();
-  private final Map<Class<?>, DeployedResource> roots = new LinkedHashMap<>();
+  private static final System.Logger LOGGER = System.getLogger("dev.crossorigin");
+
+  private final ConfigurationSources sources;
   private final boolean rootedPaths;
-  private final ConfigurationReading configuration;
   private final @Nullable ApplicationPolicy application;
-  private final OriginMatchers matchers;
   private final @Nullable Coverage coverage;
-  private final List<RouteClass<Endpoint>> shadows = new ArrayList<>();
-  private volatile @Nullable RouteTable<Endpoint> table;
+  private final DeclaredResources resources;
+  private final Set<String> warnings = new HashSet<>();
+  private Resolution resolution;
+  private volatile @Nullable Generation generation;
   private volatile boolean serving;
 
   /**
    * An application without classes.
    *
-   * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
-   *     at the start is an empty segment of the URL
-   * @param configuration has the origins that policies leave to it
+   * @param sources of configuration, for reading it anew
+   * @param resolution what is configured now
+   * @param rootedPaths as for {@link Generation}
    * @param application the policy of the whole application, or null
-   * @param matchers of the application
+   * @param findings receives what stands against that policy
    */
   Deployment(
+      ConfigurationSources sources,
+      Resolution resolution,
       boolean rootedPaths,
-      ConfigurationReading configuration,
       @Nullable ApplicationPolicy application,
-      OriginMatchers matchers) {
-    this.configuration = configuration;
+      List<Finding> findings) {
+    this.sources = sources;
+    this.resolution = resolution;
     this.rootedPaths = rootedPaths;
     this.application = application;
-    this.matchers = matchers;
     this.coverage = application == null ? null : new Coverage(application);
-  }
-
-  /** The policy of the whole application, or null. */
-  @Nullable ApplicationPolicy application() {
-    return application;
+    this.resources = new DeclaredResources(application, this::admit);
+    if (application != null) {
+      resolution.add(List.of(application.policy()), findings);
+    }
   }
 
   /**
@@ -81,22 +81,20 @@ final class Deployment {
    * @param findings receives everything that stands against them
    */
   synchronized void deploy(Collection<Class<?>> classes, List<Finding> findings) {
-    for (Class<?> type : classes) {
-      Optional<DeployedResource> resource = load(type, findings);
-      if (resource.isPresent() && resource.get().routes().path() != null) {
-        roots.put(type, resource.get());
-      }
-    }
-    table = null;
+    resources.deploy(classes, findings);
+    generation = null;
   }
 
   /**
    * Takes in a class whose methods the runtime is about to bind filters to. Before the first
    * request these are the root resource classes that are deployed, afterwards what locators have
-   * led to; Jersey shows its model instead.
+   * led to; Jersey shows its model instead. RESTEasy names the type that carries the annotations,
+   * which need not be the class that is deployed.
    */
   synchronized void binds(Class<?> type) {
-    if (rootedPaths && !serving) {
+    boolean standsForOthers =
+        Modifier.isAbstract(type.getModifiers()) || resources.hasRootBelow(type);
+    if (rootedPaths && !serving && !standsForOthers) {
       deploy(List.of(type));
     }
   }
@@ -108,10 +106,10 @@ final class Deployment {
     }
   }
 
-  /** Takes in routes that have no resource class and no policy. */
-  synchronized void shadow(List<RouteClass<Endpoint>> routes) {
-    shadows.addAll(routes);
-    table = null;
+  /** Takes in routes that have no resource class. */
+  synchronized void shadow(List<RouteClass<DeclaredEndpoint>> routes) {
+    resources.shadow(routes);
+    generation = null;
   }
 
   /**
@@ -121,16 +119,28 @@ final class Deployment {
    * @throws CorsDeploymentException if something stands against the class, or it has a resource
    *     method that its table does not know
    */
-  synchronized Optional<Endpoint> endpoint(Class<?> type, Method method) {
+  synchronized Optional<DeclaredEndpoint> endpoint(Class<?> type, Method method) {
     List<Finding> findings = new ArrayList<>();
-    Optional<DeployedResource> resource = load(type, findings);
+    if (rootedPaths && !resources.isRoot(type)) {
+      Implementations implementations =
+          Implementations.of(type, method, resources.candidates(type), this::answerAlike);
+      refuse(implementations.findings());
+      if (implementations.endpoint().isPresent()) {
+        return implementations.endpoint();
+      }
+    }
+    Optional<DeclaredResource> resource = resources.load(type, findings);
     String key = ReflectionLens.key(method);
-    Optional<Endpoint> endpoint = resource.map(found -> found.endpoints().get(key));
+    Optional<DeclaredEndpoint> endpoint = resource.map(found -> found.endpoints().get(key));
     if (resource.isPresent() && endpoint.isEmpty() && isResourceMethod(type, key)) {
       findings.add(Rule.STALE_TABLE.at(Place.policy(), type.getName()));
     }
     refuse(findings);
     return endpoint;
+  }
+
+  private boolean answerAlike(DeclaredEndpoint one, DeclaredEndpoint other) {
+    return RouteConflicts.answerAlike(one.bind(resolution::policy), other.bind(resolution::policy));
   }
 
   /** As the class is now, whatever its table says. */
@@ -140,84 +150,81 @@ final class Deployment {
         .anyMatch(endpoint -> endpoint.method().key().equals(key));
   }
 
-  /**
-   * Looks up a request.
-   *
-   * @param path as {@code UriInfo.getPath(false)} gives it
-   */
-  RouteMatch<Endpoint> find(String path, String verb) {
-    return table().find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
+  /** A policy for filters that are bound to resource methods. */
+  synchronized BoundPolicy bind(DeclaredPolicy policy) {
+    return new BoundPolicy(this, resolution.number(policy), policy.rejects());
   }
 
   /**
-   * The table over all classes known so far.
+   * What is in force, over all classes known so far. One volatile read, save for the first.
    *
    * @throws CorsDeploymentException if two resource methods serve one verb at one template under
    *     different policies
    */
-  RouteTable<Endpoint> table() {
-    RouteTable<Endpoint> snapshot = table;
-    return snapshot != null ? snapshot : freeze();
+  Generation generation() {
+    Generation current = generation;
+    return current != null ? current : freeze();
   }
 
-  private synchronized RouteTable<Endpoint> freeze() {
-    List<RouteClass<Endpoint>> classes = new ArrayList<>(shadows);
-    for (Optional<DeployedResource> resource : known.values()) {
-      resource
-          .map(found -> roots.containsKey(found.type()) ? found : found.asSubResource())
-          .ifPresent(found -> classes.add(found.routes()));
-    }
-    RouteTable<Endpoint> merged = RouteTable.of(classes);
-    refuse(RouteConflicts.in(merged));
-    RouteTable<Endpoint> frozen =
-        merged.shared().isEmpty()
-            ? merged
-            : RouteTable.of(SharedRoutes.joinHeaders(classes, merged));
+  private synchronized Generation freeze() {
+    List<Finding> findings = new ArrayList<>();
+    Generation frozen = generation(resolution, findings);
+    refuse(findings);
+    frozen.doubts().log(warnings::add);
     if (coverage != null) {
-      coverage.log(known.values().stream().flatMap(Optional::stream).toList());
+      coverage.log(resources.all());
     }
-    table = frozen;
+    generation = frozen;
     return frozen;
   }
 
-  private Optional<DeployedResource> load(Class<?> type, List<Finding> findings) {
-    List<Finding> against = refused.get(type);
-    if (against != null) {
-      findings.addAll(against); // each time: a class that was refused once is never served
-      return Optional.empty();
-    }
-    Optional<DeployedResource> before = known.get(type);
-    if (before != null) {
-      return before;
-    }
-    List<Finding> found = new ArrayList<>();
-    Optional<DeployedResource> loaded =
-        new ResourceLoader(application, configuration, matchers, found).load(type);
-    if (!found.isEmpty()) {
-      refused.put(type, List.copyOf(found));
-      findings.addAll(found);
-      return Optional.empty();
-    }
-    known.put(type, loaded);
-    loaded.ifPresent(resource -> loadTargets(resource, findings));
-    return loaded;
-  }
-
-  /** Classes that locators lead to are deployed with the class that declares the locator. */
-  private void loadTargets(DeployedResource resource, List<Finding> findings) {
-    for (RouteClass.Locator locator : resource.routes().locators()) {
-      String target = locator.target();
-      if (target != null) {
-        target(target, resource.type()).ifPresent(type -> load(type, findings));
+  /**
+   * Reads the configuration anew and puts in force what it says. Settings that decide what is
+   * registered with the runtime stay as they were at the start.
+   *
+   * @throws CorsDeploymentException with everything that stands against it; all stays as it was
+   */
+  synchronized void reload() {
+    List<Finding> findings = new ArrayList<>();
+    Resolution next = resolution.again(sources, findings);
+    if (findings.isEmpty()) {
+      Generation renewed = generation(next, findings);
+      if (findings.isEmpty()) {
+        resolution = next;
+        generation = generation == null ? null : renewed;
+        renewed.doubts().log(warnings::add);
       }
     }
+    if (!findings.isEmpty()) {
+      throw CorsDeploymentException.ofReload(findings);
+    }
+    LOGGER.log(System.Logger.Level.INFO, "CORS policies were reloaded");
   }
 
-  private static Optional<Class<?>> target(String name, Class<?> seenFrom) {
-    try {
-      return Optional.of(Class.forName(name, false, seenFrom.getClassLoader()));
-    } catch (ClassNotFoundException | LinkageError e) {
-      return Optional.empty(); // the runtime could not serve it either
+  private Generation generation(Resolution resolution, List<Finding> findings) {
+    List<RouteClass<Endpoint>> classes =
+        resources.routes().stream()
+            .map(type -> type.map(endpoint -> endpoint.bind(resolution::policy)))
+            .toList();
+    RouteTable<Endpoint> merged = RouteTable.of(classes);
+    findings.addAll(RouteConflicts.in(merged));
+    List<RouteClass<Endpoint>> joined =
+        merged.shared().isEmpty() ? classes : SharedRoutes.joinHeaders(classes, merged);
+    return new Generation(
+        resolution.settings(),
+        resolution.policies(),
+        merged.shared().isEmpty() ? merged : RouteTable.of(joined),
+        rootedPaths ? RouteDoubts.among(joined) : RouteDoubts.NONE, // Jersey shows its model
+        rootedPaths,
+        application == null ? null : resolution.policy(application.policy()));
+  }
+
+  /** Policies of a class that comes while requests are served are in force at once. */
+  private void admit(Collection<DeclaredPolicy> policies, List<Finding> findings) {
+    resolution.add(policies, findings);
+    Generation current = generation;
+    if (current != null) {
+      generation = current.with(resolution.policies());
     }
   }
 

@@ -56,7 +56,8 @@ final class JerseyDeployment implements ApplicationEventListener {
       deployment.deploy(model.classes());
       deployment.shadow(model.programmatic(deployment));
       JerseyRewriters.warn(event);
-      List<Finding> differences = RouteComparison.compare(deployment.table(), model.outlines());
+      List<Finding> differences =
+          RouteComparison.compare(deployment.generation().routes(), model.outlines());
       if (!differences.isEmpty()) {
         throw new CorsDeploymentException(differences);
       }

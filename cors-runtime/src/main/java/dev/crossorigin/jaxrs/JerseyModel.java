@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
-import dev.crossorigin.engine.AllowedHeaders;
-import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.resource.ReflectionLens;
 import dev.crossorigin.route.RouteClass;
 import java.util.ArrayList;
@@ -46,10 +44,10 @@ final class JerseyModel {
    *
    * @param deployment knows the policies of methods
    */
-  List<RouteClass<Endpoint>> programmatic(Deployment deployment) {
-    List<RouteClass<Endpoint>> resources = new ArrayList<>();
+  List<RouteClass<DeclaredEndpoint>> programmatic(Deployment deployment) {
+    List<RouteClass<DeclaredEndpoint>> resources = new ArrayList<>();
     for (Resource root : deployedRoots()) {
-      List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
+      List<RouteClass.Route<DeclaredEndpoint>> routes = new ArrayList<>();
       List<RouteClass.Locator> locators = new ArrayList<>();
       collect(root, root, "", deployment, routes, locators);
       for (Resource child : root.getChildResources()) {
@@ -76,7 +74,7 @@ final class JerseyModel {
       Resource resource,
       String path,
       Deployment deployment,
-      List<RouteClass.Route<Endpoint>> routes,
+      List<RouteClass.Route<DeclaredEndpoint>> routes,
       List<RouteClass.Locator> locators) {
     for (ResourceMethod method : resource.getResourceMethods()) {
       Invocable invocable = method.getInvocable();
@@ -84,10 +82,13 @@ final class JerseyModel {
       String key = ReflectionLens.key(invocable.getHandlingMethod());
       DeclaredRoutes declared = DeclaredRoutes.of(type);
       if (!method.isExtended() && !(declared.isAt(root.getPath()) && declared.serves(path, key))) {
-        Endpoint endpoint =
+        DeclaredEndpoint endpoint =
             deployment
                 .endpoint(type, invocable.getHandlingMethod())
-                .orElseGet(() -> withoutPolicy(type, key, method.getHttpMethod()));
+                .orElseGet(
+                    () ->
+                        DeclaredEndpoint.withoutPolicy(
+                            type.getName(), key, method.getHttpMethod()));
         routes.add(new RouteClass.Route<>(method.getHttpMethod(), path, endpoint));
       }
     }
@@ -99,10 +100,6 @@ final class JerseyModel {
         locators.add(new RouteClass.Locator(path, null));
       }
     }
-  }
-
-  private static Endpoint withoutPolicy(Class<?> type, String key, String verb) {
-    return new Endpoint(type.getName(), key, verb, null, AllowedHeaders.of(""));
   }
 
   private List<Resource> deployedRoots() {

@@ -70,21 +70,19 @@ final class JerseyUnmappedExceptionMapper implements ExtendedExceptionMapper<Thr
 
   private @Nullable CorsPolicy policy(ExtendedUriInfo uriInfo, Request request) {
     ResourceMethod matched = uriInfo.getMatchedResourceMethod();
-    Endpoint endpoint;
+    Generation generation = deployment.generation();
     if (matched == null) { // failed in a filter before matching
-      RouteMatch<Endpoint> match = deployment.find(uriInfo.getPath(false), request.getMethod());
-      ApplicationPolicy application = deployment.application();
-      if (match.endpoints().isEmpty() && application != null) {
-        return application.policy();
-      }
-      endpoint = match.endpoint();
-    } else {
-      Invocable invocable = matched.getInvocable();
-      endpoint =
-          deployment
-              .endpoint(invocable.getHandler().getHandlerClass(), invocable.getHandlingMethod())
-              .orElse(null);
+      RouteMatch<Endpoint> match = generation.find(uriInfo.getPath(false), request.getMethod());
+      Endpoint endpoint = match.endpoint();
+      return match.endpoints().isEmpty()
+          ? generation.application()
+          : endpoint == null ? null : endpoint.policy();
     }
-    return endpoint == null ? null : endpoint.policy();
+    Invocable invocable = matched.getInvocable();
+    return deployment
+        .endpoint(invocable.getHandler().getHandlerClass(), invocable.getHandlingMethod())
+        .map(DeclaredEndpoint::policy)
+        .map(policy -> generation.policy(deployment.bind(policy).number()))
+        .orElse(null);
   }
 }

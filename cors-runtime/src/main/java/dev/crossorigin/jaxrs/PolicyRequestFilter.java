@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
-import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Rejection;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 
 /** Bound to one resource method whose policy rejects: answers 403 before the method runs. */
 @Priority(Integer.MIN_VALUE + 1)
 final class PolicyRequestFilter implements ContainerRequestFilter {
 
-  private final CorsPolicy policy;
-  private final Set<String> selfOrigins;
+  private final BoundPolicy policy;
 
-  PolicyRequestFilter(CorsPolicy policy, Set<String> selfOrigins) {
+  PolicyRequestFilter(BoundPolicy policy) {
     this.policy = policy;
-    this.selfOrigins = selfOrigins;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (Rejection.rejects(policy, ReceivedRequest.of(request), selfOrigins)) {
+    Generation generation = policy.generation(request);
+    boolean rejected =
+        Rejection.rejects(
+            generation.policy(policy.number()),
+            ReceivedRequest.of(request),
+            generation.settings().selfOrigins());
+    if (rejected) {
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }

@@ -14,20 +14,21 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 @Priority(Integer.MIN_VALUE + 1)
 final class PolicyResponseFilter implements ContainerResponseFilter {
 
-  private final CorsPolicy policy;
+  private final BoundPolicy policy;
   private final ForeignHeaders foreignHeaders;
 
-  PolicyResponseFilter(CorsPolicy policy, ForeignHeaders foreignHeaders) {
+  PolicyResponseFilter(BoundPolicy policy, ForeignHeaders foreignHeaders) {
     this.policy = policy;
     this.foreignHeaders = foreignHeaders;
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    CorsPolicy inForce = policy.of(request);
     boolean removed =
-        ActualResponse.write(policy, ReceivedRequest.of(request), response.getHeaders());
+        ActualResponse.write(inForce, ReceivedRequest.of(request), response.getHeaders());
     if (removed) {
-      foreignHeaders.replaced(policy.name());
+      foreignHeaders.replaced(inForce.name());
     }
     Answered.mark(request, response);
   }

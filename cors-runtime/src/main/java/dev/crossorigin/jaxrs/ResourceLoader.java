@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
-import dev.crossorigin.engine.AllowedHeaders;
-import dev.crossorigin.engine.Endpoint;
-import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.Rule;
@@ -36,38 +33,26 @@ final class ResourceLoader {
       List.of("org.glassfish.jersey.", "org.jboss.resteasy.", "org.apache.cxf.");
 
   private final @Nullable ApplicationPolicy application;
-  private final ConfigurationValues configuration;
-  private final OriginMatchers matchers;
   private final List<Finding> findings;
 
   /**
    * @param application holds for what says nothing itself; null if there is none
-   * @param configuration has the origins that policies leave to it
-   * @param matchers of the application
    * @param findings receives what stands against the deployment
    */
-  ResourceLoader(
-      @Nullable ApplicationPolicy application,
-      ConfigurationValues configuration,
-      OriginMatchers matchers,
-      List<Finding> findings) {
+  ResourceLoader(@Nullable ApplicationPolicy application, List<Finding> findings) {
     this.application = application;
-    this.configuration = configuration;
-    this.matchers = matchers;
     this.findings = findings;
   }
 
   /** The class as a resource; empty if it is none, or something stands against it. */
-  Optional<DeployedResource> load(Class<?> type) {
+  Optional<DeclaredResource> load(Class<?> type) {
     TableFile table = TableFile.beside(type);
     return table == null
         ? reflect(type)
-        : table
-            .read(matchers, findings)
-            .map(reader -> reader.read(application, configuration, findings));
+        : table.read(findings).map(reader -> reader.read(application));
   }
 
-  private Optional<DeployedResource> reflect(Class<?> type) {
+  private Optional<DeclaredResource> reflect(Class<?> type) {
     TypeLens lens = ReflectionLens.of(type);
     Optional<ResourceModel> model = ResourceReader.read(lens);
     boolean hasPolicy = Fingerprint.hasPolicy(lens);
@@ -85,15 +70,15 @@ final class ResourceLoader {
     return model.map(found -> read(type, found, closed ? null : application));
   }
 
-  private static DeployedResource read(
+  private static DeclaredResource read(
       Class<?> type, ResourceModel model, @Nullable ApplicationPolicy application) {
-    List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
-    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+    List<RouteClass.Route<DeclaredEndpoint>> routes = new ArrayList<>();
+    Map<String, DeclaredEndpoint> endpoints = new LinkedHashMap<>();
     for (ResourceModel.Endpoint read : model.endpoints()) {
       String key = read.method().key();
-      Endpoint endpoint =
+      DeclaredEndpoint endpoint =
           application == null
-              ? new Endpoint(type.getName(), key, read.verb(), null, AllowedHeaders.of(""))
+              ? DeclaredEndpoint.withoutPolicy(type.getName(), key, read.verb())
               : application.cover(type.getName(), key, read.verb(), reads(read, model));
       routes.add(new RouteClass.Route<>(read.verb(), read.path(), endpoint));
       endpoints.put(key, endpoint);
@@ -105,10 +90,11 @@ final class ResourceLoader {
                     new RouteClass.Locator(
                         locator.path(), locator.target().map(TypeLens::name).orElse(null)))
             .toList();
-    return new DeployedResource(
+    return new DeclaredResource(
         type,
         new RouteClass<>(type.getName(), model.path().orElse(null), routes, locators),
-        endpoints);
+        endpoints,
+        List.of());
   }
 
   /** A preflight does not tell apart the methods of one path and verb. */

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
-import dev.crossorigin.engine.CorsPolicy;
-import dev.crossorigin.engine.Endpoint;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import java.util.Set;
 
 /** Binds to each resource method the filters that its generated table asks for. */
 final class ResourceMethodBinder implements DynamicFeature {
 
   private final Deployment deployment;
-  private final Set<String> selfOrigins;
   private final ForeignHeaders foreignHeaders;
 
-  ResourceMethodBinder(
-      Deployment deployment, Set<String> selfOrigins, ForeignHeaders foreignHeaders) {
+  ResourceMethodBinder(Deployment deployment, ForeignHeaders foreignHeaders) {
     this.deployment = deployment;
-    this.selfOrigins = selfOrigins;
     this.foreignHeaders = foreignHeaders;
   }
 
@@ -30,15 +24,15 @@ final class ResourceMethodBinder implements DynamicFeature {
         .ifPresent(endpoint -> bind(endpoint, context));
   }
 
-  private void bind(Endpoint endpoint, FeatureContext context) {
-    CorsPolicy policy = endpoint.policy();
-    if (policy == null) {
+  private void bind(DeclaredEndpoint endpoint, FeatureContext context) {
+    if (endpoint.policy() == null) {
       context.register(new WithoutPolicyFilter());
       return;
     }
+    BoundPolicy policy = deployment.bind(endpoint.policy());
     context.register(new PolicyResponseFilter(policy, foreignHeaders));
-    if (policy.rejectDisallowed()) {
-      context.register(new PolicyRequestFilter(policy, selfOrigins));
+    if (policy.rejects()) {
+      context.register(new PolicyRequestFilter(policy));
     }
   }
 }

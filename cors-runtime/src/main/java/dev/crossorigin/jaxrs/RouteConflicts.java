@@ -11,7 +11,6 @@ import dev.crossorigin.route.RouteTable;
 import dev.crossorigin.route.SharedRoute;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds routes that two resource methods serve under different policies. Those of one class are
@@ -26,7 +25,7 @@ final class RouteConflicts {
     for (SharedRoute<Endpoint> route : table.shared()) {
       Endpoint first = route.methods().get(0).endpoint();
       for (RouteNode.Method<Endpoint> method : route.methods()) {
-        if (!answerAlike(first.policy(), method.endpoint().policy())) {
+        if (!answerAlike(first, method.endpoint())) {
           findings.add(
               Rule.ROUTES_CONFLICT.at(
                   Place.policy(), route.verb(), route.template(), first, method.endpoint()));
@@ -37,7 +36,10 @@ final class RouteConflicts {
     return findings;
   }
 
-  private static boolean answerAlike(@Nullable CorsPolicy one, @Nullable CorsPolicy other) {
-    return one == null || other == null ? one == other : one.answersLike(other);
+  /** Whether two resource methods are under one policy, or both under none. */
+  static boolean answerAlike(Endpoint first, Endpoint second) {
+    CorsPolicy one = first.policy();
+    CorsPolicy other = second.policy();
+    return one == other || (one != null && other != null && one.answersLike(other));
   }
 }

@@ -32,20 +32,8 @@ final class SharedRoutes {
         joined.put(method.endpoint(), method.endpoint().allowing(headers));
       }
     }
-    return classes.stream().map(type -> replace(type, joined)).toList();
-  }
-
-  private static RouteClass<Endpoint> replace(
-      RouteClass<Endpoint> type, Map<Endpoint, Endpoint> joined) {
-    List<RouteClass.Route<Endpoint>> routes =
-        type.routes().stream()
-            .map(
-                route ->
-                    new RouteClass.Route<>(
-                        route.verb(),
-                        route.path(),
-                        joined.getOrDefault(route.endpoint(), route.endpoint())))
-            .toList();
-    return new RouteClass<>(type.name(), type.path(), routes, type.locators());
+    return classes.stream()
+        .map(type -> type.map(endpoint -> joined.getOrDefault(endpoint, endpoint)))
+        .toList();
   }
 }

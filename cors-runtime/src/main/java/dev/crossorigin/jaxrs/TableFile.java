@@ -34,11 +34,10 @@ record TableFile(Class<?> type, Class<?> generated) {
   /**
    * Its rows.
    *
-   * @param matchers of the application
    * @param findings receives what stands against the table; it is then not read
    */
-  Optional<TableReader> read(OriginMatchers matchers, List<Finding> findings) {
-    TableReader reader = new TableReader(type, matchers);
+  Optional<TableReader> read(List<Finding> findings) {
+    TableReader reader = new TableReader(type);
     try {
       ResourceCors table =
           generated.asSubclass(ResourceCors.class).getDeclaredConstructor().newInstance();

@@ -2,17 +2,12 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.AllowedHeaders;
-import dev.crossorigin.engine.CorsPolicy;
-import dev.crossorigin.engine.Endpoint;
-import dev.crossorigin.policy.ConfigurationValues;
-import dev.crossorigin.policy.Finding;
 import dev.crossorigin.route.RouteClass;
 import dev.crossorigin.spi.ApplicationRow;
 import dev.crossorigin.spi.CorsTable;
 import dev.crossorigin.spi.EndpointRow;
 import dev.crossorigin.spi.PolicyRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class TableReader implements CorsTable {
 
   private final Class<?> type;
-  private final OriginMatchers matchers;
   private final List<DeclaredPolicy> policies = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<RouteClass.Locator> locators = new ArrayList<>();
   private @Nullable String path;
   private @Nullable Scope application;
 
-  /**
-   * @param type the class that the table is of
-   * @param matchers of the application
-   */
-  TableReader(Class<?> type, OriginMatchers matchers) {
+  TableReader(Class<?> type) {
     this.type = type;
-    this.matchers = matchers;
   }
 
   @Override
@@ -56,7 +45,7 @@ final class TableReader implements CorsTable {
 
   @Override
   public ApplicationRow application(PolicyRow policy) {
-    application = new Scope(policy);
+    application = new Scope(declared(policy));
     return application;
   }
 
@@ -81,74 +70,56 @@ final class TableReader implements CorsTable {
    * The resource that the rows describe.
    *
    * @param application holds for resource methods that nothing is written for; null if none does
-   * @param configuration has the origins that policies leave to it
-   * @param findings receives what the gate says of its policies
    */
-  DeployedResource read(
-      @Nullable ApplicationPolicy application,
-      ConfigurationValues configuration,
-      List<Finding> findings) {
-    Map<PolicyRow, CorsPolicy> checked = check(configuration, findings);
-    List<RouteClass.Route<Endpoint>> routes = new ArrayList<>();
-    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+  DeclaredResource read(@Nullable ApplicationPolicy application) {
+    List<RouteClass.Route<DeclaredEndpoint>> routes = new ArrayList<>();
+    Map<String, DeclaredEndpoint> endpoints = new LinkedHashMap<>();
     for (Row row : rows) {
-      Endpoint endpoint =
+      DeclaredEndpoint endpoint =
           application != null && row.reads != null
               ? application.cover(type.getName(), row.method, row.verb, row.reads)
-              : new Endpoint(
+              : new DeclaredEndpoint(
                   type.getName(),
                   row.method,
                   row.verb,
-                  row.policy == null ? null : checked.get(row.policy),
+                  row.policy,
                   AllowedHeaders.of(row.allowedHeaders));
       routes.add(new RouteClass.Route<>(row.verb, row.path, endpoint));
       endpoints.put(row.method, endpoint);
     }
-    return new DeployedResource(
-        type, new RouteClass<>(type.getName(), path, routes, locators), endpoints);
+    return new DeclaredResource(
+        type, new RouteClass<>(type.getName(), path, routes, locators), endpoints, policies);
   }
 
-  /**
-   * The policy of the whole application that the table holds, if it holds one.
-   *
-   * @param configuration has the origins that the policy leaves to it
-   * @param findings receives what the gate says of it
-   */
-  Optional<ApplicationPolicy> application(
-      ConfigurationValues configuration, List<Finding> findings) {
-    CorsPolicy policy =
-        application == null ? null : check(configuration, findings).get(application.policy);
-    return application == null || policy == null
-        ? Optional.empty()
-        : Optional.of(
-            new ApplicationPolicy(
-                type,
-                policy,
-                Set.copyOf(application.methods),
-                Set.copyOf(application.allowedHeaders),
-                application.derive));
+  /** The policy of the whole application that the table holds, if it holds one. */
+  Optional<ApplicationPolicy> application() {
+    return Optional.ofNullable(application)
+        .map(
+            scope ->
+                new ApplicationPolicy(
+                    type,
+                    scope.policy,
+                    Set.copyOf(scope.methods),
+                    Set.copyOf(scope.allowedHeaders),
+                    scope.derive));
   }
 
-  private Map<PolicyRow, CorsPolicy> check(
-      ConfigurationValues configuration, List<Finding> findings) {
-    Map<PolicyRow, CorsPolicy> checked = new HashMap<>();
-    for (DeclaredPolicy policy : policies) {
-      CorsPolicy passed = policy.check(configuration, matchers, findings);
-      if (passed != null) {
-        checked.put(policy, passed);
-      }
-    }
-    return checked;
+  /** Rows are only ever filled with what this table gave out. */
+  private DeclaredPolicy declared(PolicyRow row) {
+    return policies.stream()
+        .filter(policy -> policy == row)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a policy of another table"));
   }
 
   private static final class Scope implements ApplicationRow {
 
-    private final PolicyRow policy;
+    private final DeclaredPolicy policy;
     private final List<String> methods = new ArrayList<>();
     private final List<String> allowedHeaders = new ArrayList<>();
     private boolean derive = true;
 
-    Scope(PolicyRow policy) {
+    Scope(DeclaredPolicy policy) {
       this.policy = policy;
     }
 
@@ -171,12 +142,12 @@ final class TableReader implements CorsTable {
     }
   }
 
-  private static final class Row implements EndpointRow {
+  private final class Row implements EndpointRow {
 
     private final String verb;
     private final String path;
     private final String method;
-    private @Nullable PolicyRow policy;
+    private @Nullable DeclaredPolicy policy;
     private @Nullable List<String> reads;
     private String allowedHeaders = "";
 
@@ -188,7 +159,7 @@ final class TableReader implements CorsTable {
 
     @Override
     public EndpointRow filter(PolicyRow policy) {
-      this.policy = policy;
+      this.policy = declared(policy);
       return this;
     }
 

@@ -869,6 +869,17 @@ public enum Rule {
       fix: set the application's property "{type}" to an instance of that class, or see that its \
       constructor without parameters succeeds
       """),
+  /** Arguments: the verb, one template, its resource method, the other template, its method. */
+  ROUTES_OVERLAP(
+      "CORS913",
+      WARNING,
+      """
+      "{verb} {template}" of {first} and "{verb} {other}" of {second} can match one URL under different \
+      policies
+      why: Jakarta REST runtimes do not agree on which of the two they call, and this one is not Jersey, \
+      whose order is known; a preflight there is allowed only if both policies allow it
+      fix: give both the same policy, or paths of which no URL matches both
+      """),
   /** Arguments: the declared type. */
   LOCATOR_TYPE_WITHOUT_TABLE(
       "CORS914",
@@ -878,6 +889,17 @@ public enum Rule {
       why: preflights are answered by what the declared type says, so there no other origin is allowed
       fix: compile that type with the CORS compiler, make its policy complete and leave @Path off it, or \
       declare the locator to return a class
+      """),
+  /** Arguments: the type. */
+  IMPLEMENTATION_UNKNOWN(
+      "CORS915",
+      ERROR,
+      """
+      {type} has a policy, but which deployed class implements it is not known
+      why: the runtime names only the type that carries the Jakarta REST annotations, and the policy may \
+      be another one on the class
+      fix: return one class for it from getClasses() of the application, or repeat the Jakarta REST \
+      annotations on the classes
       """),
   /** Arguments: what was being looked at, the exception. */
   INTERNAL_ERROR(

@@ -2,6 +2,7 @@
 package dev.crossorigin.route;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record RouteClass<E>(
     String name, @Nullable String path, List<Route<E>> routes, List<Locator> locators) {
+
+  /** The same routes with something else to yield. */
+  public <F> RouteClass<F> map(Function<E, F> change) {
+    return new RouteClass<>(
+        name,
+        path,
+        routes.stream()
+            .map(route -> new Route<>(route.verb(), route.path(), change.apply(route.endpoint())))
+            .toList(),
+        locators);
+  }
 
   /**
    * A resource method.

@@ -26,6 +26,33 @@ record Segment(List<String> fixed) {
     return fixed.size() == 2 && fixed.get(0).isEmpty() && fixed.get(1).isEmpty();
   }
 
+  /** Whether it matches nothing but what the other one matches; false if that is hard to tell. */
+  boolean isWithin(Segment other) {
+    return equals(other)
+        || (isLiteral() && other.matches(fixed.get(0), 0, fixed.get(0).length()))
+        || (other.isVariable() && !isLiteral());
+  }
+
+  /** Whether a segment may match both. */
+  boolean mayMeet(Segment other) {
+    if (isLiteral()) {
+      return isWithin(other);
+    }
+    return other.isLiteral() ? other.isWithin(this) : beginsLike(other) && endsLike(other);
+  }
+
+  private boolean beginsLike(Segment other) {
+    String mine = fixed.get(0);
+    String theirs = other.fixed.get(0);
+    return mine.startsWith(theirs) || theirs.startsWith(mine);
+  }
+
+  private boolean endsLike(Segment other) {
+    String mine = fixed.get(fixed.size() - 1);
+    String theirs = other.fixed.get(other.fixed.size() - 1);
+    return mine.endsWith(theirs) || theirs.endsWith(mine);
+  }
+
   /**
    * Whether it matches the request's segment between two positions. Every variable takes at least
    * one character; taking each literal at its earliest place leaves most room for the rest, so

@@ -95,6 +95,47 @@ final class PlainRoutes {
         : target(parent.locators.get(0), rest(match), verb);
   }
 
+  /** Every resource method of a verb that some way through the templates leads to. */
+  Set<String> candidates(String path, String verb) {
+    reached.clear();
+    Set<String> candidates = new TreeSet<>();
+    for (Place root : roots) {
+      explore(root, root.pattern(), path.replaceAll(";[^/]*", ""), verb, candidates);
+    }
+    return candidates;
+  }
+
+  private void explore(
+      Place place, PathPattern open, String path, String verb, Set<String> candidates) {
+    if (PathPattern.asClosed(open).match(path) != null) {
+      candidates.addAll(place.endpoints(verb));
+    }
+    MatchResult match = open.match(path);
+    if (match == null) {
+      return;
+    }
+    for (Place child : group(place.children)) {
+      if (PathPattern.asClosed(child.pattern()).match(rest(match)) != null) {
+        candidates.addAll(child.endpoints(verb));
+      }
+      MatchResult below = child.pattern().match(rest(match));
+      if (below != null) {
+        follow(child, rest(below), verb, candidates);
+      }
+    }
+    follow(place, rest(match), verb, candidates);
+  }
+
+  private void follow(Place place, String path, String verb, Set<String> candidates) {
+    for (RouteClass.Locator locator : place.locators) {
+      RouteClass<String> type = classes.get(locator.target());
+      if (type != null && reached.add(locator.target() + " " + path)) {
+        Place target = Place.of(type, "");
+        explore(target, PathPattern.OPEN_ROOT_PATH_PATTERN, path, verb, candidates);
+      }
+    }
+  }
+
   private Answer target(RouteClass.Locator locator, String path, String verb) {
     RouteClass<String> type = classes.get(locator.target());
     // a locator that leads back to where it was without using up the path serves nothing
@@ -171,6 +212,13 @@ final class PlainRoutes {
 
     PathPattern pattern() {
       return new PathPattern(path);
+    }
+
+    List<String> endpoints(String verb) {
+      return methods.stream()
+          .filter(method -> method.verb().equals(verb))
+          .map(RouteClass.Route::endpoint)
+          .toList();
     }
 
     boolean serves(String verb) {

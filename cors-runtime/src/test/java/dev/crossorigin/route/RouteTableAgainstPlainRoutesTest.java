@@ -4,7 +4,12 @@ package dev.crossorigin.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -74,6 +79,46 @@ class RouteTableAgainstPlainRoutesTest {
             .isEqualTo(plain.find(path, verb));
       }
     }
+  }
+
+  @Property(tries = 600)
+  void every_path_that_two_methods_may_serve_is_an_overlap(
+      @ForAll("types") List<Type> types, @ForAll("paths") List<String> paths) {
+    List<RouteClass<String>> classes = new ArrayList<>();
+    Map<String, String> competitions = new HashMap<>();
+    for (int i = 0; i < types.size(); i++) {
+      RouteClass<String> type = routes(NAMES.get(i), types.get(i));
+      classes.add(type);
+      type.routes().forEach(route -> competitions.put(route.endpoint(), competition(type, route)));
+    }
+    Set<Set<String>> overlaps = new HashSet<>();
+    for (Overlap<String> overlap : Overlap.among(classes, String::equals)) {
+      overlaps.add(Set.of(overlap.first().endpoint(), overlap.second().endpoint()));
+    }
+    PlainRoutes plain = new PlainRoutes(classes);
+
+    for (String path : paths) {
+      for (String verb : VERBS) {
+        List<String> candidates = List.copyOf(plain.candidates(path, verb));
+        for (String one : candidates) {
+          for (String other : candidates.subList(candidates.indexOf(one) + 1, candidates.size())) {
+            boolean siblings = Objects.equals(competitions.get(one), competitions.get(other));
+            assertThat(siblings || overlaps.contains(Set.of(one, other)))
+                .as("%s %s: %s and %s of %s", verb, path, one, other, classes)
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  /** Those in one of these may be known to be tried in one order everywhere. */
+  private static String competition(RouteClass<String> type, RouteClass.Route<String> route) {
+    String path = type.path();
+    if (path == null) {
+      return type.name();
+    }
+    return route.path().isEmpty() ? "class paths" : Templates.regex(path);
   }
 
   private static RouteClass<String> routes(String name, Type type) {

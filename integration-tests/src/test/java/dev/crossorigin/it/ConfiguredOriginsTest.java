@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.it.harness.CapturedLog;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
@@ -168,5 +169,19 @@ class ConfiguredOriginsTest {
                   .hasMessageContaining("did you mean \"https://b.example\"?")
                   .hasMessageContaining("at: configuration key \"stock.origins\"");
             });
+  }
+
+  @Test
+  void a_value_that_is_configured_twice_and_a_key_of_ours_that_nothing_reads_are_logged() {
+    Map<String, Object> properties =
+        Map.of("stock.origins", PARTNER + "," + PARTNER, "crossorigin.self-origin", PARTNER);
+    try (CapturedLog log = CapturedLog.open();
+        Server server = Server.of(properties, Stock.class)) {
+      assertThat(allows(server, "/stock", PARTNER)).isTrue();
+      assertThat(log.messages())
+          .anyMatch(each -> each.contains("[CORS118]") && each.contains("\"stock.origins\""))
+          .anyMatch(
+              each -> each.contains("[CORS911]") && each.contains("\"crossorigin.self-origin\""));
+    }
   }
 }

@@ -80,6 +80,11 @@ public enum ServerKind {
     return container;
   }
 
+  /** What sees the runtime and the tests' own classes, and no other runtime. */
+  public ClassLoader loader() {
+    return RuntimeClassPath.of(module).loaderFor(ServerKind.class);
+  }
+
   /**
    * Serves an application with nothing on its class path but the runtime, {@code cors-runtime}, the
    * tests' own classes, and the directory that the application comes from if it is another one.

@@ -2,31 +2,28 @@
 package dev.crossorigin.it.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
-import java.util.ArrayList;
+import dev.crossorigin.it.harness.ServerKind;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A preflight is answered by the policy of the very method that Jersey calls for the request.
  *
- * <p>{@code -Dcors.differential.sets=N} tries N applications, 30 unless told; {@code
+ * <p>{@code -Dcors.differential.sets=N} tries N applications on each Jersey, 30 unless told; {@code
  * -Dcors.differential.seed=S} repeats a run. What differs is shrunk to the classes, methods and
  * path segments that it takes, and printed as Java.
  */
 class DifferentialRoutingIT {
 
-  private static final int SETS = Integer.getInteger("cors.differential.sets", 30);
-  private static final int REQUESTS = 240;
-  private static final int SETS_AT_ONCE = 30;
   private static final List<Logger> LOGGERS =
       List.of(Logger.getLogger("org.glassfish.jersey"), Logger.getLogger("dev.crossorigin"));
 
@@ -40,51 +37,42 @@ class DifferentialRoutingIT {
     LOGGERS.forEach(logger -> logger.setLevel(null));
   }
 
-  @Test
-  void a_preflight_is_answered_for_the_method_that_jersey_calls() {
+  @ParameterizedTest
+  @EnumSource(names = {"JERSEY_3_GRIZZLY", "JERSEY_4_GRIZZLY"})
+  void a_preflight_is_answered_for_the_method_that_jersey_calls(ServerKind kind) {
     long seed = Long.getLong("cors.differential.seed", System.nanoTime());
-    RandomResources random = new RandomResources(seed);
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int done = 0; done < SETS; done += SETS_AT_ONCE) {
-      List<ResourceSet> sets = sets(random, Math.min(SETS_AT_ONCE, SETS - done), done);
-      CompiledSets compiled = new CompiledSets(sets);
-      for (ResourceSet set : sets) {
-        Comparison comparison = new Comparison(set, compiled, counts);
-        assertThat(
-                trials(random, set).stream()
-                    .map(comparison::compare)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .map(difference -> Shrinking.shrink(difference, Comparison::first)))
-            .as("seed %d", seed)
-            .isEmpty();
-      }
-    }
-    assertThat(counts)
-        .containsKeys(
+    Map<?, ?> counts = run(kind, seed);
+    System.out.printf("%s, seed %d, no difference in %s%n", kind.runtime(), seed, counts);
+
+    assertThat(counts.keySet())
+        .map(String::valueOf)
+        .contains(
             "hit, preflight allowed",
             "hit, preflight refused",
             "hit, preflight passed on",
             "verb missing, preflight refused",
             "verb missing, preflight passed on",
             "none, preflight passed on");
-    int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-    System.out.printf(
-        "%d resource sets, %d requests, seed %d: no difference in %s%n", SETS, total, seed, counts);
   }
 
-  private static List<ResourceSet> sets(RandomResources random, int count, int first) {
-    List<ResourceSet> sets = new ArrayList<>();
-    while (sets.size() < count) {
-      ResourceSet set = random.next("set" + (first + sets.size()));
-      if (Validity.isValid(set)) {
-        sets.add(set);
-      }
+  private static Map<?, ?> run(ServerKind kind, long seed) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(kind.loader()); // by which Jersey finds what it is made of
+    try {
+      LongFunction<?> run =
+          kind.loader()
+              .loadClass(DifferentialRun.class.getName())
+              .asSubclass(LongFunction.class)
+              .getDeclaredConstructor()
+              .newInstance();
+      return (Map<?, ?>) run.apply(seed);
+    } catch (AssertionError difference) {
+      return fail(kind.runtime() + ", seed " + seed, difference);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
-    return sets;
-  }
-
-  private static List<Trial> trials(RandomResources random, ResourceSet set) {
-    return IntStream.range(0, REQUESTS).mapToObj(i -> random.trial(set)).toList();
   }
 }

@@ -7,6 +7,8 @@ import dev.crossorigin.it.routing.ResourceSet.Shape;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class SetSource {
 
   /** Where the pages come from that may call. */
   static final String ORIGIN = "https://page.example";
+
+  /** The simple name of a class that deploys the set. */
+  static final String APPLICATION = "App";
 
   private static final String VERB_OF_OUR_OWN =
       """
@@ -43,6 +48,28 @@ final class SetSource {
     return source.sources;
   }
 
+  /** The sources, and that of an application that deploys them. */
+  static Stream<String> all(ResourceSet set) {
+    SetSource source = new SetSource(set);
+    String roots =
+        set.classes().stream()
+            .filter(type -> type.path() != null)
+            .map(type -> type.name() + ".class")
+            .collect(Collectors.joining(", "));
+    source.add(
+        APPLICATION,
+        """
+        public class %s extends jakarta.ws.rs.core.Application {
+          @Override
+          public java.util.Set<Class<?>> getClasses() {
+            return java.util.Set.of(%s);
+          }
+        }
+        """
+            .formatted(APPLICATION, roots));
+    return Stream.concat(of(set).values().stream(), source.sources.values().stream());
+  }
+
   private void add(String simpleName, String text) {
     sources.put(simpleName, "package " + set.name() + ";\n\n" + text);
   }
@@ -64,7 +91,7 @@ final class SetSource {
   }
 
   private String annotated(String kind, ResourceClass type) {
-    StringBuilder source = new StringBuilder(path(type.path()));
+    StringBuilder source = new StringBuilder(path(type.path())).append('\n');
     source.append("public ").append(kind).append(' ').append(type.annotated()).append(" {\n");
     for (Member member : type.members()) {
       source.append("  ").append(access(member)).append(path(member.path()));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import dev.crossorigin.engine.CorsPolicy;
+import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.route.RouteMatch;
+import dev.crossorigin.route.RouteTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings, policies and routes that are in force at one time. Immutable and replaced whole:
+ * whoever asks one generation only has answers that belong together.
+ */
+final class Generation {
+
+  private final CorsConfiguration settings;
+  private final CorsPolicy[] policies;
+  private final RouteTable<Endpoint> routes;
+  private final RouteDoubts doubts;
+  private final boolean rootedPaths;
+  private final @Nullable CorsPolicy application;
+
+  /**
+   * A generation.
+   *
+   * @param policies by number
+   * @param doubts where another runtime may call another resource method than the routes say
+   * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
+   *     at the start is an empty segment of the URL
+   * @param application the policy of the whole application, or null
+   */
+  Generation(
+      CorsConfiguration settings,
+      List<CorsPolicy> policies,
+      RouteTable<Endpoint> routes,
+      RouteDoubts doubts,
+      boolean rootedPaths,
+      @Nullable CorsPolicy application) {
+    this.settings = settings;
+    this.policies = policies.toArray(CorsPolicy[]::new);
+    this.routes = routes;
+    this.doubts = doubts;
+    this.rootedPaths = rootedPaths;
+    this.application = application;
+  }
+
+  /** The same with policies of classes that came later; their routes are not known. */
+  Generation with(List<CorsPolicy> all) {
+    return new Generation(settings, all, routes, doubts, rootedPaths, application);
+  }
+
+  CorsConfiguration settings() {
+    return settings;
+  }
+
+  CorsPolicy policy(int number) {
+    return policies[number];
+  }
+
+  /** The policy of the whole application, or null. */
+  @Nullable CorsPolicy application() {
+    return application;
+  }
+
+  RouteTable<Endpoint> routes() {
+    return routes;
+  }
+
+  /**
+   * Looks up a request.
+   *
+   * @param path as {@code UriInfo.getPath(false)} gives it
+   */
+  RouteMatch<Endpoint> find(String path, String verb) {
+    return routes.find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
+  }
+
+  /**
+   * The resource methods that a runtime other than Jersey may call in place of one that was found.
+   *
+   * @param path as for {@link #find}
+   */
+  List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path) {
+    return doubts.rivals(found.endpoint(), path);
+  }
+
+  /** Where the routes may be wrong. */
+  RouteDoubts doubts() {
+    return doubts;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.route;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A template from the base URI down, put together of those that lead there.
+ *
+ * @param text as written
+ * @param regex as Jersey writes it, without a slash at the end
+ * @param segments the leading segments that hold only literals and plain variables
+ * @param segmented whether these are the whole template
+ * @param literals literal characters before encoding
+ */
+record Stem(String text, String regex, List<Segment> segments, boolean segmented, int literals) {
+
+  /** The base URI. */
+  static final Stem BASE = new Stem("", "", List.of(), true, 0);
+
+  Stem {
+    segments = List.copyOf(segments);
+  }
+
+  /** This, and then another template. */
+  Stem then(Template next) {
+    String end = next.regex();
+    return new Stem(
+        (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + next.text(),
+        regex + (end.endsWith("/") ? end.substring(0, end.length() - 1) : end),
+        segmented ? Stream.concat(segments.stream(), next.segments().stream()).toList() : segments,
+        segmented && next.segmented(),
+        literals + next.literals());
+  }
+
+  /** Whether it has neither variable nor expression, so that it matches one path alone. */
+  boolean isLiteral() {
+    return segmented && segments.stream().allMatch(Segment::isLiteral);
+  }
+
+  /** The path that a literal template matches. */
+  String path() {
+    return segments.stream()
+        .map(segment -> segment.fixed().get(0))
+        .collect(Collectors.joining("/", "/", ""));
+  }
+
+  /** Whether it matches nothing but what the other one matches, segment by segment. */
+  boolean isWithin(Stem other) {
+    if (!segmented || !other.segmented || segments.size() != other.segments.size()) {
+      return false;
+    }
+    for (int i = 0; i < segments.size(); i++) {
+      if (!segments.get(i).isWithin(other.segments.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

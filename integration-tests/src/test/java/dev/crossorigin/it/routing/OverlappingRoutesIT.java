@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.it.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.SameOriginOnly;
+import dev.crossorigin.it.harness.CapturedLog;
+import dev.crossorigin.it.harness.RawRequest;
+import dev.crossorigin.it.harness.Server;
+import dev.crossorigin.it.harness.ServerKind;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Routes that one URL can match, on runtimes that may call the one or the other. */
+class OverlappingRoutesIT {
+
+  private static final String BOTH = "https://both.example";
+  private static final String ONE = "https://one.example";
+  private static final String OTHER = "https://other.example";
+
+  /** Jersey calls this one for what both match. */
+  @Path("pets/{id}")
+  public static class Pet {
+
+    @GET
+    @CrossOrigin(origins = {BOTH, ONE})
+    public String show() {
+      return "pet";
+    }
+  }
+
+  /** Others may call this one. */
+  @Path("pets")
+  public static class Strays {
+
+    @GET
+    @Path("stray")
+    @CrossOrigin(origins = {BOTH, OTHER})
+    public String stray() {
+      return "stray";
+    }
+  }
+
+  /** Is like the first. */
+  @Path("pets")
+  public static class Lost {
+
+    @GET
+    @Path("lost")
+    @CrossOrigin(origins = {BOTH, ONE})
+    public String lost() {
+      return "lost";
+    }
+  }
+
+  /** The narrower of its templates is tried first everywhere. */
+  @Path("toys")
+  public static class Toys {
+
+    @GET
+    @Path("{id}")
+    @CrossOrigin(origins = ONE)
+    public String toy() {
+      return "toy";
+    }
+
+    @GET
+    @Path("secret")
+    @SameOriginOnly
+    public String secret() {
+      return "secret";
+    }
+  }
+
+  /** Deploys them all. */
+  public static class Shop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Pet.class, Strays.class, Lost.class, Toys.class);
+    }
+  }
+
+  private static boolean allows(Server server, String path, String origin) {
+    return server.send(RawRequest.preflight(path, origin, "GET", "")).status() == 204;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_pair_under_different_policies_is_warned_of_with_both_sides(ServerKind kind) {
+    try (CapturedLog log = CapturedLog.open();
+        Server server = kind.start(Shop.class)) {
+      List<String> atStart = List.copyOf(log.messages());
+      allows(server, "/pets/stray", BOTH);
+      allows(server, "/pets/stray", BOTH);
+
+      assertThat(atStart).isEqualTo(log.messages());
+      assertThat(atStart)
+          .singleElement()
+          .asString()
+          .startsWith("WARNING [CORS913] \"GET /pets/")
+          .contains("\"GET /pets/{id}\" of " + Pet.class.getName() + ".show()")
+          .contains("\"GET /pets/stray\" of " + Strays.class.getName() + ".stray()");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_preflight_there_needs_both_policies(ServerKind kind) {
+    try (Server server = kind.start(Shop.class)) {
+      assertThat(allows(server, "/pets/stray", BOTH)).isTrue();
+      assertThat(allows(server, "/pets/stray", ONE)).isFalse();
+      assertThat(allows(server, "/pets/stray", OTHER)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void elsewhere_one_policy_is_enough(ServerKind kind) {
+    try (Server server = kind.start(Shop.class)) {
+      assertThat(allows(server, "/pets/7", ONE)).isTrue();
+      assertThat(allows(server, "/pets/7", OTHER)).isFalse();
+      assertThat(allows(server, "/pets/lost", ONE)).isTrue();
+      assertThat(allows(server, "/toys/7", ONE)).isTrue();
+      assertThat(allows(server, "/toys/secret", ONE)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JERSEY_3_JETTY", "JERSEY_4_JETTY"})
+  void on_jersey_its_own_order_decides_in_silence(ServerKind kind) {
+    try (CapturedLog log = CapturedLog.open();
+        Server server = kind.start(Shop.class)) {
+      assertThat(allows(server, "/pets/stray", ONE)).isTrue();
+      assertThat(allows(server, "/pets/stray", OTHER)).isFalse();
+      assertThat(server.send(RawRequest.of("GET", "/pets/stray")).body()).isEqualTo("pet");
+      assertThat(log.messages()).isEmpty();
+    }
+  }
+}
