@@ -39,13 +39,15 @@ final class Laboratory {
             method.value = verb;
             for (const sent of [null, ...header]) {
               header.forEach((box) => { box.checked = box === sent; });
-              credentials.checked = !credentials.checked;
-              const end = finished();
-              form.requestSubmit();
-              await end;
-              calls++;
-              if (section.dataset.outcome !== section.dataset.expected) {
-                surprises.push([page.value, verb, called, sent?.value, credentials.checked].join(' '));
+              for (const cookie of [false, true]) {
+                credentials.checked = cookie;
+                const end = finished();
+                form.requestSubmit();
+                await end;
+                calls++;
+                if (section.dataset.outcome !== section.dataset.expected) {
+                  surprises.push([page.value, verb, called, sent?.value, cookie].join(' '));
+                }
               }
             }
           }

@@ -110,7 +110,7 @@ class LaboratoryTest {
   void every_call_ends_as_the_sources_say() {
     List<String> calls = at(SHOP).everyCall();
 
-    assertThat(calls).containsExactly("672");
+    assertThat(calls).containsExactly("1344");
   }
 
   @Test
