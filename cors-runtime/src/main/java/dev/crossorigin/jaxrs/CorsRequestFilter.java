@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
@@ -19,17 +20,16 @@ import java.util.List;
 @Priority(Integer.MIN_VALUE)
 final class CorsRequestFilter implements ContainerRequestFilter {
 
-  private static final int FORBIDDEN = 403;
-
   private final Deployment deployment;
-  private final int allowedStatus;
+  private final Response.StatusType allowedStatus;
 
   /**
    * @param allowedStatus status of an allowed preflight, 200 to 299
    */
   CorsRequestFilter(Deployment deployment, int allowedStatus) {
     this.deployment = deployment;
-    this.allowedStatus = allowedStatus;
+    // looked up once: Jakarta REST copies the list of all statuses to find one by its number
+    this.allowedStatus = Response.status(allowedStatus).build().getStatusInfo();
   }
 
   @Override
@@ -52,7 +52,8 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }
-    new PreflightAnswer(preflight, preflight.isAllowed() ? allowedStatus : FORBIDDEN)
+    new PreflightAnswer(
+            preflight, preflight.isAllowed() ? allowedStatus : Response.Status.FORBIDDEN)
         .abort(request);
   }
 }
