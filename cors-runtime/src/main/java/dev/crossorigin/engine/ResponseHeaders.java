@@ -17,7 +17,7 @@ final class ResponseHeaders {
   static final String ALLOW_HEADERS = "access-control-allow-headers";
   static final String EXPOSE_HEADERS = "access-control-expose-headers";
   static final String MAX_AGE = "access-control-max-age";
-  private static final String VARY = "vary";
+  static final String VARY = "vary";
   private static final String CORS_PREFIX = "access-control-";
 
   private ResponseHeaders() {}
@@ -27,6 +27,12 @@ final class ResponseHeaders {
     List<Object> values = new ArrayList<>(1);
     values.add(value);
     headers.put(name, values);
+  }
+
+  /** Whether a header has this value, and no other. */
+  static boolean isOnly(Map<String, List<Object>> headers, String name, String value) {
+    List<Object> values = headers.get(name);
+    return values != null && values.size() == 1 && value.equals(values.get(0));
   }
 
   /**

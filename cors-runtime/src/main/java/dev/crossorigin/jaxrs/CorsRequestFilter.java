@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /**
@@ -18,8 +19,6 @@ import java.util.List;
 @PreMatching
 @Priority(Integer.MIN_VALUE)
 final class CorsRequestFilter implements ContainerRequestFilter {
-
-  private static final int FORBIDDEN = 403;
 
   private final Deployment deployment;
 
@@ -56,7 +55,8 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }
-    int allowed = generation.settings().preflightStatus();
-    new PreflightAnswer(preflight, preflight.isAllowed() ? allowed : FORBIDDEN).abort(request);
+    Response.StatusType allowed = generation.preflightStatus();
+    new PreflightAnswer(preflight, preflight.isAllowed() ? allowed : Response.Status.FORBIDDEN)
+        .abort(request);
   }
 }

@@ -5,6 +5,7 @@ import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.route.RouteMatch;
 import dev.crossorigin.route.RouteTable;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Generation {
   private final RouteDoubts doubts;
   private final boolean rootedPaths;
   private final @Nullable CorsPolicy application;
+  private final Response.StatusType preflightStatus;
 
   /**
    * A generation.
@@ -43,6 +45,8 @@ final class Generation {
     this.doubts = doubts;
     this.rootedPaths = rootedPaths;
     this.application = application;
+    // looked up once: Jakarta REST copies the list of all statuses to find one by its number
+    this.preflightStatus = Response.status(settings.preflightStatus()).build().getStatusInfo();
   }
 
   /** The same with policies of classes that came later; their routes are not known. */
@@ -52,6 +56,11 @@ final class Generation {
 
   CorsConfiguration settings() {
     return settings;
+  }
+
+  /** Of an allowed preflight. */
+  Response.StatusType preflightStatus() {
+    return preflightStatus;
   }
 
   CorsPolicy policy(int number) {

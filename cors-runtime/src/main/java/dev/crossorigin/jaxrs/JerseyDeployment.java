@@ -2,22 +2,25 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.policy.Finding;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.ExtendedResource;
-import org.glassfish.jersey.server.monitoring.ApplicationEvent;
-import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
-import org.glassfish.jersey.server.monitoring.RequestEvent;
-import org.glassfish.jersey.server.monitoring.RequestEventListener;
-import org.jspecify.annotations.Nullable;
+import org.glassfish.jersey.server.model.ModelProcessor;
+import org.glassfish.jersey.server.model.ResourceModel;
 
 /**
  * What Jersey offers beyond the standard: its own model of the deployed resources, programmatic
  * ones included, before the first request. Loaded on Jersey only.
+ *
+ * <p>Changes nothing in the model. It is not a listener to the application's start, which would be
+ * told the same: where there is one, Jersey prepares events for every request as well.
  */
-final class JerseyDeployment implements ApplicationEventListener {
+@Priority(Integer.MAX_VALUE)
+final class JerseyDeployment implements ModelProcessor {
 
   private final Deployment deployment;
 
@@ -50,22 +53,21 @@ final class JerseyDeployment implements ApplicationEventListener {
   }
 
   @Override
-  public void onEvent(ApplicationEvent event) {
-    if (event.getType() == ApplicationEvent.Type.INITIALIZATION_APP_FINISHED) {
-      JerseyModel model = new JerseyModel(event.getResourceModel());
-      deployment.deploy(model.classes());
-      deployment.shadow(model.programmatic(deployment));
-      JerseyRewriters.warn(event);
-      List<Finding> differences =
-          RouteComparison.compare(deployment.generation().routes(), model.outlines());
-      if (!differences.isEmpty()) {
-        throw new CorsDeploymentException(differences);
-      }
+  public ResourceModel processResourceModel(ResourceModel resources, Configuration configuration) {
+    JerseyModel model = new JerseyModel(resources);
+    deployment.deploy(model.classes());
+    deployment.shadow(model.programmatic(deployment));
+    JerseyRewriters.warn(configuration);
+    List<Finding> differences =
+        RouteComparison.compare(deployment.generation().routes(), model.outlines());
+    if (!differences.isEmpty()) {
+      throw new CorsDeploymentException(differences);
     }
+    return resources;
   }
 
   @Override
-  public @Nullable RequestEventListener onRequest(RequestEvent event) {
-    return null;
+  public ResourceModel processSubResource(ResourceModel resources, Configuration configuration) {
+    return resources;
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import jakarta.ws.rs.core.Configuration;
 import java.util.List;
 import org.glassfish.jersey.server.filter.HttpMethodOverrideFilter;
 import org.glassfish.jersey.server.filter.UriConnegFilter;
-import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 
 /**
  * Warns of Jersey's own filters that change the verb or the URL of a request before it is matched.
@@ -20,9 +20,9 @@ final class JerseyRewriters {
 
   private JerseyRewriters() {}
 
-  static void warn(ApplicationEvent event) {
+  static void warn(Configuration configuration) {
     for (Class<?> rewriter : KNOWN) {
-      if (!event.getProviders().contains(rewriter)) {
+      if (!configuration.isRegistered(rewriter)) {
         continue;
       }
       LOGGER.log(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what was decided
  * @param status that goes with it
  */
-record PreflightAnswer(Preflight decision, int status) {
+record PreflightAnswer(Preflight decision, Response.StatusType status) {
 
   private static final String PROPERTY = PreflightAnswer.class.getName();
 
@@ -34,9 +34,11 @@ record PreflightAnswer(Preflight decision, int status) {
 
   /** Says it once more, after everybody else. */
   void restore(ContainerResponseContext response) {
-    decision.writeTo(response.getHeaders());
-    if (response.getStatus() != status) {
-      response.setStatus(status);
+    if (!decision.isIn(response.getHeaders())) {
+      decision.writeTo(response.getHeaders());
+    }
+    if (response.getStatus() != status.getStatusCode()) {
+      response.setStatusInfo(status);
       response.setEntity(null);
     }
   }

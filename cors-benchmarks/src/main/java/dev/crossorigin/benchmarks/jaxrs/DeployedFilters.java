@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.benchmarks.jaxrs;
+
+import dev.crossorigin.benchmarks.scene.Scenario;
+import dev.crossorigin.jaxrs.CorsFeature;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/**
+ * The filters that this project registers for a resource class compiled by its processor: taken
+ * from the feature as a runtime takes them.
+ */
+final class DeployedFilters {
+
+  private DeployedFilters() {}
+
+  static Filters of(Scenario scenario) {
+    JerseyDelegate.use();
+    Class<?> resource = PetResources.load(scenario.origins());
+    ResourceConfig configuration = new ResourceConfig(resource);
+    Registrations application = new Registrations(configuration);
+    if (!new CorsFeature().configure(application)) {
+      throw new IllegalStateException("nothing was registered");
+    }
+    Registrations bound = new Registrations(configuration);
+    for (DynamicFeature feature : application.of(DynamicFeature.class)) {
+      feature.configure(new ListMethod(resource), bound);
+    }
+    return new Filters(
+        application.of(ContainerRequestFilter.class),
+        bound.of(ContainerResponseFilter.class),
+        application.of(ContainerResponseFilter.class));
+  }
+
+  /** The method that is called. */
+  private record ListMethod(Class<?> type) implements ResourceInfo {
+
+    @Override
+    public Method getResourceMethod() {
+      try {
+        return type.getMethod("list");
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public Class<?> getResourceClass() {
+      return type;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.benchmarks.jaxrs;
+
+import dev.crossorigin.benchmarks.scene.Exchange;
+import dev.crossorigin.benchmarks.scene.OriginSupply;
+import dev.crossorigin.benchmarks.scene.Scenario;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
+import org.glassfish.jersey.message.internal.OutboundMessageContext;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters around a resource method that does nothing, on Jersey's own request and response. The
+ * request is one and the same but for its {@code Origin}; the response, and the map of its headers,
+ * are new each time, as they are in a server.
+ */
+final class JerseyExchange implements Exchange {
+
+  private final ResourceConfig configuration = new ResourceConfig();
+  private final ContainerRequest request;
+
+  /** What responses are made for: once there is one, a request can no longer be answered early. */
+  private final ContainerRequest answered;
+
+  private final List<String> origin = new ArrayList<>(1);
+  private final @Nullable OriginSupply origins;
+  private final ContainerRequestFilter[] requestFilters;
+  private final ContainerResponseFilter[] boundFilters;
+  private final ContainerResponseFilter[] responseFilters;
+
+  JerseyExchange(Scenario scenario, Filters filters) {
+    JerseyDelegate.use();
+    request = newRequest(scenario);
+    answered = newRequest(scenario);
+    MultivaluedMap<String, String> headers = request.getHeaders();
+    headers.putSingle("Host", "shop.example");
+    headers.putSingle("User-Agent", "Mozilla/5.0");
+    headers.putSingle("Accept", "*/*");
+    headers.putSingle("Accept-Language", "en");
+    headers.putSingle("Referer", "https://app00042.site.com/");
+    origins = scenario.origin();
+    if (origins != null) {
+      origin.add(origins.next());
+      headers.put("Origin", origin);
+    }
+    String requestedMethod = scenario.requestedMethod();
+    if (requestedMethod != null) {
+      headers.putSingle("Access-Control-Request-Method", requestedMethod);
+    }
+    String requestedHeaders = scenario.requestedHeaders();
+    if (requestedHeaders != null) {
+      headers.putSingle("Access-Control-Request-Headers", requestedHeaders);
+    }
+    requestFilters = filters.request().toArray(ContainerRequestFilter[]::new);
+    boundFilters = filters.bound().toArray(ContainerResponseFilter[]::new);
+    responseFilters = filters.response().toArray(ContainerResponseFilter[]::new);
+  }
+
+  private ContainerRequest newRequest(Scenario scenario) {
+    return new ContainerRequest(
+        URI.create("http://shop.example/"),
+        URI.create("http://shop.example/pets"),
+        scenario.method(),
+        Anonymous.CONTEXT,
+        new MapPropertiesDelegate(),
+        configuration);
+  }
+
+  @Override
+  public ContainerResponse serve() throws IOException {
+    if (origins != null) {
+      origin.set(0, origins.next());
+    }
+    Response aborted = runRequestFilters();
+    ContainerResponse response =
+        new ContainerResponse(answered, aborted != null ? aborted : emptyResponse());
+    if (aborted == null) {
+      run(boundFilters, response);
+    }
+    run(responseFilters, response);
+    return response;
+  }
+
+  private void run(ContainerResponseFilter[] filters, ContainerResponse response)
+      throws IOException {
+    for (ContainerResponseFilter filter : filters) {
+      filter.filter(request, response);
+    }
+  }
+
+  private Response emptyResponse() {
+    return new OutboundJaxrsResponse(Response.Status.OK, new OutboundMessageContext(configuration));
+  }
+
+  private @Nullable Response runRequestFilters() throws IOException {
+    request.abortWith(null);
+    try {
+      for (ContainerRequestFilter filter : requestFilters) {
+        filter.filter(request);
+        if (request.getAbortResponse() != null) {
+          return request.getAbortResponse();
+        }
+      }
+      return null;
+    } catch (WebApplicationException e) {
+      return e.getResponse(); // as Jersey does
+    }
+  }
+}

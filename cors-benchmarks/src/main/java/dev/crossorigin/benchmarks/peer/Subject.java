@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.benchmarks.peer;
+
+import dev.crossorigin.benchmarks.jaxrs.FilterPeer;
+import dev.crossorigin.benchmarks.jetty.JettyPeer;
+import dev.crossorigin.benchmarks.servlet.ServletPeer;
+import java.util.List;
+
+/** Everything that is compared. */
+public enum Subject {
+  OURS("ours", "Jersey's types"),
+  FLOOR("floor", "the least code with the same effect, written for the scenario"),
+  RESTEASY(
+      "RESTEasy",
+      "checks neither method nor headers of a preflight; no `Vary` without `Origin`; refuses a"
+          + " disallowed origin by an exception"),
+  PASTED("pasted", "four headers on every response, whoever asks; decides nothing"),
+  SPRING("Spring", "its processor, without the filter around it"),
+  TOMCAT("Tomcat", "knows no patterns"),
+  JETTY(
+      "Jetty",
+      "checks neither method nor headers of a preflight; every origin is a regular expression");
+
+  private final String label;
+  private final String note;
+
+  Subject(String label, String note) {
+    this.label = label;
+    this.note = note;
+  }
+
+  /** For tables. */
+  public String label() {
+    return label;
+  }
+
+  /** What to know when comparing it. */
+  public String note() {
+    return note;
+  }
+
+  /** Those that are filters of Jakarta REST, and the floor under them. */
+  public static List<Subject> jakartaRest() {
+    return List.of(OURS, FLOOR, RESTEASY, PASTED);
+  }
+
+  /** Those that have types of their own. */
+  public static List<Subject> ofOtherFrameworks() {
+    return List.of(SPRING, TOMCAT, JETTY);
+  }
+
+  /** The code and its surroundings. */
+  public Peer peer() {
+    return switch (this) {
+      case OURS -> FilterPeer.ours();
+      case FLOOR -> FilterPeer.floor();
+      case RESTEASY -> FilterPeer.resteasy();
+      case PASTED -> FilterPeer.pasted();
+      case SPRING -> ServletPeer.spring();
+      case TOMCAT -> ServletPeer.tomcat();
+      case JETTY -> new JettyPeer();
+    };
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.benchmarks.report;
+
+import java.util.Locale;
+
+/**
+ * A bar, and where we stand.
+ *
+ * @param number of the group it belongs to
+ * @param what is compared
+ * @param bar at most this, or at least
+ * @param measured the ratio or amount
+ * @param atMost whether less is better
+ */
+record Target(int number, String what, double bar, double measured, boolean atMost) {
+
+  static Target atMost(int number, String what, double bar, double measured) {
+    return new Target(number, what, bar, measured, true);
+  }
+
+  static Target atLeast(int number, String what, double bar, double measured) {
+    return new Target(number, what, bar, measured, false);
+  }
+
+  private boolean isMet() {
+    return atMost ? measured <= bar : measured >= bar;
+  }
+
+  /** A cost below zero, or none at all, says that noise was greater than what was measured. */
+  private String verdict() {
+    if (!Double.isFinite(measured) || (measured <= 0 && bar > 0 && bar < 20)) {
+      return "not resolved";
+    }
+    return isMet() ? "met" : "**missed**";
+  }
+
+  String row() {
+    return String.format(
+        Locale.ROOT,
+        "| %d | %s | %s %s | %s | %s |",
+        number,
+        what,
+        atMost ? "≤" : "≥",
+        amount(bar),
+        amount(measured),
+        verdict());
+  }
+
+  private static String amount(double value) {
+    return String.format(Locale.ROOT, Math.abs(value) >= 20 ? "%.0f" : "%.2f", value);
+  }
+}

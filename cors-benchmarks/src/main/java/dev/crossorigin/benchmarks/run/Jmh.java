@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.benchmarks.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs a benchmark in a process of its own for each combination of parameters. */
+final class Jmh {
+
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+  private final Effort effort;
+
+  Jmh(Effort effort) {
+    this.effort = effort;
+  }
+
+  /**
+   * One round.
+   *
+   * @param benchmark its class
+   * @param slowness by how much longer an operation takes than the usual fraction of a microsecond
+   * @param parameters the values of each; all combinations are run
+   */
+  List<Measurement> run(Class<?> benchmark, int slowness, Map<String, List<String>> parameters)
+      throws RunnerException {
+    ChainedOptionsBuilder options =
+        options(benchmark)
+            .warmupIterations(effort.warmups())
+            .warmupTime(effort.warmup(slowness))
+            .measurementIterations(effort.iterations())
+            .measurementTime(effort.iteration(slowness));
+    parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
+    return run(benchmark, options);
+  }
+
+  /** One operation in each process, the first that it does. */
+  List<Measurement> runOnce(Class<?> benchmark) throws RunnerException {
+    return run(benchmark, options(benchmark).warmupIterations(0).measurementIterations(1));
+  }
+
+  private static ChainedOptionsBuilder options(Class<?> benchmark) {
+    return new OptionsBuilder()
+        .include("\\." + benchmark.getSimpleName() + "\\.")
+        .forks(1)
+        .addProfiler(GCProfiler.class)
+        .jvmArgs("-Xms1g", "-Xmx1g")
+        .jvmArgsAppend(inherited())
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
+  }
+
+  private static List<Measurement> run(Class<?> benchmark, ChainedOptionsBuilder options)
+      throws RunnerException {
+    List<Measurement> measurements = new ArrayList<>();
+    for (RunResult result : new Runner(options.build()).run()) {
+      for (BenchmarkResult fork : result.getBenchmarkResults()) {
+        measurements.add(measurement(benchmark, fork));
+      }
+    }
+    return measurements;
+  }
+
+  /** Parameters with one value each. */
+  static Map<String, List<String>> only(String... namesAndValues) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      parameters.put(namesAndValues[i], List.of(namesAndValues[i + 1].split(",")));
+    }
+    return parameters;
+  }
+
+  private static String[] inherited() {
+    return System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith("cors."))
+        .sorted()
+        .map(name -> "-D" + name + "=" + System.getProperty(name))
+        .toArray(String[]::new);
+  }
+
+  private static Measurement measurement(Class<?> benchmark, BenchmarkResult fork) {
+    String parameters =
+        fork.getParams().getParamsKeys().stream()
+            .map(name -> fork.getParams().getParam(name))
+            .collect(Collectors.joining("/"));
+    double[] times =
+        fork.getIterationResults().stream()
+            .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+            .sorted()
+            .toArray();
+    double[] bytes =
+        fork.getIterationResults().stream()
+            .map(iteration -> iteration.getSecondaryResults().get(ALLOCATED))
+            .mapToDouble(result -> result == null ? 0 : result.getScore())
+            .sorted()
+            .toArray();
+    return new Measurement(
+        benchmark.getSimpleName() + "/" + parameters,
+        times[times.length / 2],
+        Arrays.stream(bytes).min().orElse(0));
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.benchmarks.run;
+
+import dev.crossorigin.benchmarks.FilterBenchmark;
+import dev.crossorigin.benchmarks.OriginBenchmark;
+import dev.crossorigin.benchmarks.RouteBenchmark;
+import dev.crossorigin.benchmarks.StartBenchmark;
+import dev.crossorigin.benchmarks.WholeRequestBenchmark;
+import dev.crossorigin.benchmarks.build.Builds;
+import dev.crossorigin.benchmarks.peer.Subject;
+import dev.crossorigin.benchmarks.scene.Scenario;
+import dev.crossorigin.benchmarks.server.Servers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What is measured together, so that its figures may be compared. */
+public enum Section {
+  /** Filters of Jakarta REST, on Jersey's types. */
+  FILTERS("Filters of Jakarta REST, on Jersey's request and response", "ns") {
+    @Override
+    List<Measurement> round(Effort effort) throws RunnerException {
+      List<Measurement> round = filters(effort, Subject.jakartaRest());
+      round.addAll(fixtures(effort, List.of(Subject.OURS)));
+      return round;
+    }
+  },
+  /** Peers on types of their own. */
+  PEERS("Other frameworks, each on its own types", "ns") {
+    @Override
+    List<Measurement> round(Effort effort) throws RunnerException {
+      List<Subject> peers = Subject.ofOtherFrameworks();
+      List<Measurement> round = filters(effort, peers);
+      round.addAll(fixtures(effort, peers));
+      return round;
+    }
+  },
+  /** Tables alone. */
+  LOOKUPS("Tables alone", "ns") {
+    @Override
+    List<Measurement> round(Effort effort) throws RunnerException {
+      Jmh jmh = new Jmh(effort);
+      List<Measurement> round = new ArrayList<>();
+      round.addAll(
+          jmh.run(
+              OriginBenchmark.class,
+              1,
+              Jmh.only("lookup", "NOTHING,EQUALS", "origins", "EXACT_1")));
+      round.addAll(jmh.run(OriginBenchmark.class, 1, Jmh.only("lookup", "HASH_SET,OURS")));
+      round.addAll(jmh.run(RouteBenchmark.class, 1, Jmh.only()));
+      return round;
+    }
+  },
+  /** Whole requests in process. */
+  REQUESTS("Whole requests in process", "ns") {
+    @Override
+    List<Measurement> round(Effort effort) throws RunnerException {
+      Jmh jmh = new Jmh(effort);
+      List<Measurement> round = new ArrayList<>();
+      round.addAll(
+          jmh.run(WholeRequestBenchmark.class, 5, Jmh.only("scenario", "NO_ORIGIN,ALLOWED_1")));
+      round.addAll(
+          jmh.run(
+              WholeRequestBenchmark.class,
+              5,
+              Jmh.only("application", "WITHOUT,WITHOUT_AGAIN,POLICY", "scenario", "PREFLIGHT")));
+      return round;
+    }
+  },
+  /** Starts of a whole application, each in a process of its own. */
+  STARTS("Start of 100 resource classes", "ms") {
+    @Override
+    List<Measurement> round(Effort effort) throws RunnerException {
+      List<Measurement> round = new ArrayList<>();
+      for (int i = 0; i < 3; i++) { // one start is one figure, where others have several
+        round.addAll(new Jmh(effort).runOnce(StartBenchmark.class));
+      }
+      return round;
+    }
+  },
+  /** Whole compilations. */
+  BUILDS("Compilation: CPU, wall and inside the processor in ms, class files", "ms or files") {
+    @Override
+    List<Measurement> round(Effort effort) throws IOException, InterruptedException {
+      List<Measurement> round = new ArrayList<>();
+      for (int classes : List.of(1_000, 5_000)) {
+        for (Builds build : Builds.values()) {
+          round.addAll(build.measure(classes));
+        }
+      }
+      return round;
+    }
+  },
+  /** Whole servers. */
+  SERVERS("Whole servers", "requests a second, slowest round") {
+    @Override
+    List<Measurement> round(Effort effort)
+        throws IOException, InterruptedException, ExecutionException {
+      return Servers.measure(effort == Effort.QUICK ? 3_000 : 20_000);
+    }
+  };
+
+  private final String title;
+  private final String unit;
+
+  Section(String title, String unit) {
+    this.title = title;
+    this.unit = unit;
+  }
+
+  /** For headings. */
+  public String title() {
+    return title;
+  }
+
+  /** What its figures are of. */
+  public String unit() {
+    return unit;
+  }
+
+  /** Measures everything once. */
+  abstract List<Measurement> round(Effort effort) throws Exception;
+
+  private static List<Measurement> filters(Effort effort, List<Subject> subjects)
+      throws RunnerException {
+    List<Measurement> measurements = new ArrayList<>();
+    for (Subject subject : subjects) {
+      String scenarios =
+          subject.peer().scenarios().stream().map(Enum::name).collect(Collectors.joining(","));
+      measurements.addAll(
+          new Jmh(effort)
+              .run(
+                  FilterBenchmark.class,
+                  1,
+                  Jmh.only("filtered", "true", "scenario", scenarios, "subject", subject.name())));
+    }
+    return measurements;
+  }
+
+  private static List<Measurement> fixtures(Effort effort, List<Subject> subjects)
+      throws RunnerException {
+    List<Measurement> measurements = new ArrayList<>();
+    for (Subject subject : subjects) {
+      String scenarios =
+          subject.peer().scenarios().stream()
+              .map(Scenario::surroundings)
+              .distinct()
+              .map(Enum::name)
+              .collect(Collectors.joining(","));
+      measurements.addAll(
+          new Jmh(effort)
+              .run(
+                  FilterBenchmark.class,
+                  1,
+                  Jmh.only("filtered", "false", "scenario", scenarios, "subject", subject.name())));
+    }
+    return measurements;
+  }
+}
