@@ -42,7 +42,7 @@ class DifferentialRoutingIT {
   void a_preflight_is_answered_for_the_method_that_jersey_calls(ServerKind kind) {
     long seed = Long.getLong("cors.differential.seed", System.nanoTime());
     Map<?, ?> counts = run(kind, seed);
-    System.out.printf("%s, seed %d, no difference in %s%n", kind.runtime(), seed, counts);
+    System.out.printf("%s, seed %d, no difference in %s%n", kind, seed, counts);
 
     assertThat(counts.keySet())
         .map(String::valueOf)
@@ -68,7 +68,7 @@ class DifferentialRoutingIT {
               .newInstance();
       return (Map<?, ?>) run.apply(seed);
     } catch (AssertionError difference) {
-      return fail(kind.runtime() + ", seed " + seed, difference);
+      return fail(kind + ", seed " + seed, difference);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     } finally {

@@ -86,7 +86,8 @@ class ShrinkingTest {
     assertThat(difference.toString())
         .contains(
             "GET /a/b/d/x/y",
-            "@jakarta.ws.rs.Path(\"a/{p0: (b|c)/d}\") public abstract class R0Base {",
+            "@jakarta.ws.rs.Path(\"a/{p0: (b|c)/d}\")",
+            "public abstract class R0Base {",
             "// S0, compiled without the processor",
             "public class S0 implements S0Api {",
             "expected: this",
