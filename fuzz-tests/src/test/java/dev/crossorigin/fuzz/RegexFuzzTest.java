@@ -25,15 +25,15 @@ class RegexFuzzTest {
   @FuzzTest(maxDuration = "3m")
   @DictionaryEntries({
     "https://",
-    "\\.",
+    "\\\\.",
     "[a-z]+",
     "(?:",
     "(?<n>",
     "{2,9}",
-    "\\d",
-    "\\p{Alpha}",
-    "\\Q",
-    "\\E",
+    "\\\\d",
+    "\\\\p{Alpha}",
+    "\\\\Q",
+    "\\\\E",
     "[^"
   })
   void compiled(byte[] data) {

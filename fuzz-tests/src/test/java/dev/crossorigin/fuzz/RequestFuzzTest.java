@@ -29,14 +29,14 @@ class RequestFuzzTest {
 
   @FuzzTest(maxDuration = "5m")
   @DictionaryEntries({
-    "\nOhttps://app.example",
-    "\nMGET",
-    "\nMPUT",
-    "\nMPATCH",
-    "\nHcontent-type,x-page",
-    "\nH*",
+    "\\x0aOhttps://app.example",
+    "\\x0aMGET",
+    "\\x0aMPUT",
+    "\\x0aMPATCH",
+    "\\x0aHcontent-type,x-page",
+    "\\x0aH*",
     "authorization",
-    ", ,\t,",
+    ", ,\\x09,",
     "OPTIONS",
     "https://tenant-7.example",
     "https://a.app.example"
