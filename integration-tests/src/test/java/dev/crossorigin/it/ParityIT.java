@@ -181,8 +181,7 @@ class ParityIT {
             .property("parity." + i, String.join(",", TABLE.get(i).origins()));
       }
       CorsDeploymentException refused =
-          catchThrowableOfType(
-              CorsDeploymentException.class, () -> Server.of(application).close());
+          catchThrowableOfType(CorsDeploymentException.class, () -> Server.of(application).close());
       for (Finding finding : refused.findings()) {
         told.computeIfAbsent(finding.place().key(), key -> new ArrayList<>())
             .add(sentences(finding));
