@@ -50,7 +50,7 @@ record Answers(List<List<String>> heads) {
 
   private static Answers of(String text) {
     List<List<String>> heads = new ArrayList<>();
-    for (String response : NEXT.split(text)) {
+    for (String response : NEXT.split(text, -1)) {
       if (response.startsWith("HTTP/1.1 ")) {
         heads.add(List.of(response.split("\r\n\r\n", 2)[0].split("\r\n", -1)));
       }
