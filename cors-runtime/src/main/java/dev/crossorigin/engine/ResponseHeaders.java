@@ -17,6 +17,7 @@ final class ResponseHeaders {
   static final String ALLOW_HEADERS = "access-control-allow-headers";
   static final String EXPOSE_HEADERS = "access-control-expose-headers";
   static final String MAX_AGE = "access-control-max-age";
+  static final String REASON = "x-cors-reason";
   private static final String VARY = "vary";
   private static final String CORS_PREFIX = "access-control-";
 

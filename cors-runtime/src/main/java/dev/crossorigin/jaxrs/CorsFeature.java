@@ -64,6 +64,7 @@ public class CorsFeature implements Feature {
     deployment.deploy(deployedClasses(configuration), findings);
     refuse(findings);
     UnknownKeys.warn(sources, reading.keys());
+    settings.warnOfDebug();
     register(context, settings, deployment);
     return true;
   }
@@ -93,9 +94,11 @@ public class CorsFeature implements Feature {
   private static void register(
       FeatureContext context, CorsConfiguration settings, Deployment deployment) {
     ForeignHeaders foreignHeaders = new ForeignHeaders();
-    context.register(new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders));
-    context.register(new CorsRequestFilter(deployment, settings.preflightStatus()));
-    context.register(new CorsResponseFilter(deployment, foreignHeaders));
+    Decisions decisions = new Decisions(deployment::find, settings.selfOrigins());
+    context.register(
+        new ResourceMethodBinder(deployment, settings.selfOrigins(), foreignHeaders, decisions));
+    context.register(new CorsRequestFilter(deployment, decisions, settings));
+    context.register(new CorsResponseFilter(deployment, foreignHeaders, decisions));
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
     }

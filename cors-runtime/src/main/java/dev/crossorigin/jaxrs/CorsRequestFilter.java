@@ -2,6 +2,7 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.engine.Explanation;
 import dev.crossorigin.engine.Preflight;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
@@ -22,14 +23,16 @@ final class CorsRequestFilter implements ContainerRequestFilter {
   private static final int FORBIDDEN = 403;
 
   private final Deployment deployment;
-  private final int allowedStatus;
+  private final Decisions decisions;
+  private final CorsConfiguration settings;
 
   /**
-   * @param allowedStatus status of an allowed preflight, 200 to 299
+   * @param settings have the status of an allowed preflight, and whether refused ones are explained
    */
-  CorsRequestFilter(Deployment deployment, int allowedStatus) {
+  CorsRequestFilter(Deployment deployment, Decisions decisions, CorsConfiguration settings) {
     this.deployment = deployment;
-    this.allowedStatus = allowedStatus;
+    this.decisions = decisions;
+    this.settings = settings;
   }
 
   @Override
@@ -47,12 +50,22 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);
     RouteMatch<Endpoint> match =
         deployment.find(request.getUriInfo().getPath(false), method.get(0));
-    Preflight preflight =
-        Preflight.decide(match, ReceivedRequest.of(request, method.get(0)), method, requested);
+    ReceivedRequest received = ReceivedRequest.of(request, method.get(0));
+    Preflight preflight = Preflight.decide(match, received, method, requested);
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }
-    new PreflightAnswer(preflight, preflight.isAllowed() ? allowedStatus : FORBIDDEN)
-        .abort(request);
+    decisions.preflight(preflight, match, received);
+    answer(preflight).abort(request);
+  }
+
+  private PreflightAnswer answer(Preflight preflight) {
+    if (preflight.isAllowed()) {
+      return new PreflightAnswer(preflight::writeTo, settings.preflightStatus());
+    }
+    Explanation explanation = settings.debug() ? Explanation.of(preflight) : null;
+    return explanation == null
+        ? new PreflightAnswer(preflight::writeTo, FORBIDDEN)
+        : new PreflightAnswer(explanation::writeTo, explanation.status());
   }
 }

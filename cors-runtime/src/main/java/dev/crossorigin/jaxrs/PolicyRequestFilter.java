@@ -15,15 +15,18 @@ final class PolicyRequestFilter implements ContainerRequestFilter {
 
   private final CorsPolicy policy;
   private final Set<String> selfOrigins;
+  private final Decisions decisions;
 
-  PolicyRequestFilter(CorsPolicy policy, Set<String> selfOrigins) {
+  PolicyRequestFilter(CorsPolicy policy, Set<String> selfOrigins, Decisions decisions) {
     this.policy = policy;
     this.selfOrigins = selfOrigins;
+    this.decisions = decisions;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (Rejection.rejects(policy, ReceivedRequest.of(request), selfOrigins)) {
+      decisions.rejected(policy, request);
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }

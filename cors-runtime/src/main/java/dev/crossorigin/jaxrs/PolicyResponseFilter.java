@@ -16,10 +16,12 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
 
   private final CorsPolicy policy;
   private final ForeignHeaders foreignHeaders;
+  private final Decisions decisions;
 
-  PolicyResponseFilter(CorsPolicy policy, ForeignHeaders foreignHeaders) {
+  PolicyResponseFilter(CorsPolicy policy, ForeignHeaders foreignHeaders, Decisions decisions) {
     this.policy = policy;
     this.foreignHeaders = foreignHeaders;
+    this.decisions = decisions;
   }
 
   @Override
@@ -29,6 +31,7 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
     if (removed) {
       foreignHeaders.replaced(policy.name());
     }
+    decisions.answered(policy, request, response.getHeaders());
     Answered.mark(request, response);
   }
 }

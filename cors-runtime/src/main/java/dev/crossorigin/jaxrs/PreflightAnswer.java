@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
-import dev.crossorigin.engine.Preflight;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a preflight is answered with. Stays with the request, for the filters of the application run
  * on the answer too: whatever they make of it, the last word is ours.
  *
- * @param decision what was decided
- * @param status that goes with it
+ * @param headers writes those of the answer
+ * @param status that goes with them
  */
-record PreflightAnswer(Preflight decision, int status) {
+record PreflightAnswer(Consumer<Map<String, List<Object>>> headers, int status) {
 
   private static final String PROPERTY = PreflightAnswer.class.getName();
 
@@ -28,13 +30,13 @@ record PreflightAnswer(Preflight decision, int status) {
     request.setProperty(PROPERTY, this);
     // built anew each time: other filters may write into its headers
     Response response = Response.status(status).build();
-    decision.writeTo(response.getHeaders());
+    headers.accept(response.getHeaders());
     request.abortWith(response);
   }
 
   /** Says it once more, after everybody else. */
   void restore(ContainerResponseContext response) {
-    decision.writeTo(response.getHeaders());
+    headers.accept(response.getHeaders());
     if (response.getStatus() != status) {
       response.setStatus(status);
       response.setEntity(null);

@@ -14,12 +14,17 @@ final class ResourceMethodBinder implements DynamicFeature {
   private final Deployment deployment;
   private final Set<String> selfOrigins;
   private final ForeignHeaders foreignHeaders;
+  private final Decisions decisions;
 
   ResourceMethodBinder(
-      Deployment deployment, Set<String> selfOrigins, ForeignHeaders foreignHeaders) {
+      Deployment deployment,
+      Set<String> selfOrigins,
+      ForeignHeaders foreignHeaders,
+      Decisions decisions) {
     this.deployment = deployment;
     this.selfOrigins = selfOrigins;
     this.foreignHeaders = foreignHeaders;
+    this.decisions = decisions;
   }
 
   @Override
@@ -36,9 +41,9 @@ final class ResourceMethodBinder implements DynamicFeature {
       context.register(new WithoutPolicyFilter());
       return;
     }
-    context.register(new PolicyResponseFilter(policy, foreignHeaders));
+    context.register(new PolicyResponseFilter(policy, foreignHeaders, decisions));
     if (policy.rejectDisallowed()) {
-      context.register(new PolicyRequestFilter(policy, selfOrigins));
+      context.register(new PolicyRequestFilter(policy, selfOrigins, decisions));
     }
   }
 }
