@@ -30,9 +30,9 @@ class QuotedTest {
   }
 
   @Property
-  void two_texts_look_the_same_only_if_they_begin_the_same(@ForAll String one, @ForAll String other) {
-    assertThat(Quoted.of(one).equals(Quoted.of(other)))
-        .isEqualTo(start(one).equals(start(other)));
+  void two_texts_look_the_same_only_if_they_begin_the_same(
+      @ForAll String one, @ForAll String other) {
+    assertThat(Quoted.of(one).equals(Quoted.of(other))).isEqualTo(start(one).equals(start(other)));
   }
 
   /** As far as it is shown. */

@@ -37,7 +37,10 @@ class DebugTest {
 
   /** Refuses in every way. */
   @Path("/pets")
-  @CrossOrigin(origins = APP, allowCredentials = true, methods = {"GET", "PUT"})
+  @CrossOrigin(
+      origins = APP,
+      allowCredentials = true,
+      methods = {"GET", "PUT"})
   public static class Pets {
 
     @GET
@@ -88,7 +91,8 @@ class DebugTest {
       Server.of(Pets.class).close();
       assertThat(log.messages()).noneMatch(line -> line.contains("crossorigin.debug"));
       Server.of(Map.of("crossorigin.debug", true), Pets.class).close();
-      assertThat(log.messages()).anyMatch(line -> line.startsWith("WARNING crossorigin.debug is on"));
+      assertThat(log.messages())
+          .anyMatch(line -> line.startsWith("WARNING crossorigin.debug is on"));
     }
   }
 
@@ -119,7 +123,13 @@ class DebugTest {
     "/pets/open, https://any.example, PUT, authorization, 204, CORS607, header authorization is not allowed",
   })
   void the_browser_names_the_step_that_fails_and_the_answer_says_why(
-      String path, String origin, String method, String headers, int status, String id, String step) {
+      String path,
+      String origin,
+      String method,
+      String headers,
+      int status,
+      String id,
+      String step) {
     RawResponse response = server.send(RawRequest.preflight(path, origin, method, headers));
 
     assertThat(response.status()).isEqualTo(status);
@@ -145,7 +155,8 @@ class DebugTest {
         server.send(RawRequest.preflight("/pets", APP, "PUT", "").with("Origin: " + APP));
 
     assertThat(response.status()).isEqualTo(403);
-    assertThat(response.header(REASON)).hasValueSatisfying(it -> assertThat(it).startsWith("CORS601"));
+    assertThat(response.header(REASON))
+        .hasValueSatisfying(it -> assertThat(it).startsWith("CORS601"));
     assertThat(response.accessControlLines()).isEmpty();
   }
 

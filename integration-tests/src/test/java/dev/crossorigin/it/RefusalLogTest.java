@@ -140,7 +140,11 @@ class RefusalLogTest {
     try (CapturedLog log = CapturedLog.open(Level.FINE)) {
       get("/pets/7", "https://a\"\\\u0085\u00e4\t" + "x".repeat(5000));
 
-      assertThat(lines(log)).singleElement().asString().isASCII().hasSizeLessThan(1000)
+      assertThat(lines(log))
+          .singleElement()
+          .asString()
+          .isASCII()
+          .hasSizeLessThan(1000)
           .contains("from \"https://a\\u0022\\u005c\\u0085\\u00e4")
           .contains("xxx...\"");
     }
