@@ -113,9 +113,11 @@ public class CorsFeature implements Feature {
       instances.addAll(singletons(application));
     }
     instances.forEach(instance -> classes.add(instance.getClass()));
-    return classes.stream()
-        .sorted(Comparator.comparing(Class::getName)) // findings in a stable order
-        .toList();
+    List<Class<?>> sorted =
+        classes.stream()
+            .sorted(Comparator.comparing(Class::getName)) // findings in a stable order
+            .toList();
+    return isJersey(configuration) ? JerseyDeployment.withoutExtensions(sorted) : sorted;
   }
 
   @SuppressWarnings("deprecation") // and in use

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.model.ExtendedResource;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -36,6 +37,16 @@ final class JerseyDeployment implements ApplicationEventListener {
     return application instanceof ResourceConfig configured
         ? configured.getApplication().getClass()
         : application.getClass();
+  }
+
+  /**
+   * The classes but for what Jersey serves on its own account: a servlet container that looks for
+   * resource classes in all jars registers those of Jersey, too.
+   */
+  static List<Class<?>> withoutExtensions(List<Class<?>> classes) {
+    return classes.stream()
+        .filter(type -> !type.isAnnotationPresent(ExtendedResource.class))
+        .toList();
   }
 
   @Override

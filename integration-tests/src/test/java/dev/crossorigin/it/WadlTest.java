@@ -10,6 +10,7 @@ import dev.crossorigin.it.harness.Server;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Map;
+import org.glassfish.jersey.server.wadl.internal.WadlResource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +50,18 @@ class WadlTest {
       RawResponse options = server.send(RawRequest.of("OPTIONS", "/thing", "Origin: " + APP));
       assertThat(options.body()).doesNotContain("wadl").contains("GET");
       assertThat(options.header("Access-Control-Allow-Origin")).contains(APP);
+      assertThat(server.send(RawRequest.preflight("/thing", APP, "GET", "")).status())
+          .isEqualTo(204);
+    }
+  }
+
+  @Test
+  void a_container_that_registers_the_description_as_a_resource_is_not_confused() {
+    try (Server server =
+        Server.of(
+            Map.of("jersey.config.server.wadl.disableWadl", true),
+            Thing.class,
+            WadlResource.class)) {
       assertThat(server.send(RawRequest.preflight("/thing", APP, "GET", "")).status())
           .isEqualTo(204);
     }

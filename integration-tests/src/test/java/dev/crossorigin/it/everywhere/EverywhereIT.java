@@ -126,6 +126,14 @@ class EverywhereIT {
   }
 
   @Test
+  void a_resource_behind_a_locator_is_no_root_even_if_it_has_a_path() {
+    assertThat(send("GET", "/detours/1", "Origin: " + READER).body()).isEqualTo("led to");
+    assertThat(preflight("/detours/1", READER, "GET", "").status()).isEqualTo(204);
+    assertThat(send("GET", "/undeployed").status()).isEqualTo(404);
+    assertThat(preflight("/undeployed", READER, "GET", "").accessControlLines()).isEmpty();
+  }
+
+  @Test
   void an_allowed_page_reads_the_answer_and_the_exposed_headers() {
     RawResponse response = send("GET", "/books", "Origin: " + READER);
     assertThat(response.status()).isEqualTo(200);

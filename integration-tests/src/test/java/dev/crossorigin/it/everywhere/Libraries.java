@@ -16,7 +16,11 @@ final class Libraries {
     @Override
     public Set<Class<?>> getClasses() {
       return Set.of(
-          Library.Books.class, Library.Catalogue.class, Library.Shelves.class, Library.Plain.class);
+          Library.Books.class,
+          Library.Catalogue.class,
+          Library.Shelves.class,
+          Library.Detours.class,
+          Library.Plain.class);
     }
   }
 

@@ -108,6 +108,27 @@ final class Library {
     }
   }
 
+  /** Leads to what has a path, which nobody deploys. */
+  @Path("/detours")
+  public static class Detours {
+
+    @Path("{detour}")
+    public Undeployed undeployed() {
+      return new Undeployed();
+    }
+  }
+
+  /** Has a path, and is no root resource. */
+  @Path("/undeployed")
+  @CrossOrigin(origins = READER)
+  public static class Undeployed {
+
+    @GET
+    public String get() {
+      return "led to";
+    }
+  }
+
   /** Says nothing. */
   @Path("/plain")
   public static class Plain {
