@@ -123,7 +123,11 @@ class ConsoleMessagesTest {
   /** What the console says of a call that is blocked, behind the words that are always the same. */
   private static List<String> said(String url, String options) {
     chromium.executeAsyncScript(
-        "const done = arguments[0]; fetch('" + url + "', " + options + ").then(done, () => done())");
+        "const done = arguments[0]; fetch('"
+            + url
+            + "', "
+            + options
+            + ").then(done, () => done())");
     return chromium.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> message.contains(BLOCKED))
