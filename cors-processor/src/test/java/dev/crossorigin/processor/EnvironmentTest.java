@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
+import java.util.TreeMap;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Surroundings that a policy knows nothing of. */
@@ -31,7 +25,7 @@ class EnvironmentTest {
   @Test
   void a_failure_of_ours_is_told_with_its_trace_and_stops_no_other_resource() {
     Compilation compilation =
-        Compilation.with(new OnFullDisk("Resource_Cors"))
+        Compilation.with(new WatchedProcessor(EnvironmentTest::onFullDisk))
             .compile(
                 Map.of(
                     "Resource.java",
@@ -48,64 +42,39 @@ class EnvironmentTest {
     assertThat(compilation.generatedSources()).containsOnlyKeys("Other_Cors");
   }
 
-  /** A processor whose environment cannot write one of the files. */
-  private static final class OnFullDisk extends AbstractProcessor {
-
-    private final CorsProcessor processor = new CorsProcessor();
-    private final String file;
-
-    OnFullDisk(String file) {
-      this.file = file;
+  private static Object onFullDisk(Filer filer, Method method, Object[] arguments)
+      throws Exception {
+    if (method.getName().equals("createSourceFile") && arguments[0].equals("Resource_Cors")) {
+      throw new IOException("no space left");
     }
+    return method.invoke(filer, arguments);
+  }
 
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      Filer filer =
-          intercept(
-              Filer.class,
-              (method, arguments) -> {
-                if (method.getName().equals("createSourceFile") && arguments[0].equals(file)) {
-                  throw new IOException("no space left");
-                }
-                return method.invoke(environment.getFiler(), arguments);
-              });
-      processor.init(
-          intercept(
-              ProcessingEnvironment.class,
-              (method, arguments) ->
-                  method.getName().equals("getFiler")
-                      ? filer
-                      : method.invoke(environment, arguments)));
-    }
+  /** Build tools that compile one class again know from this which files to write anew. */
+  @Test
+  void each_generated_file_comes_from_exactly_one_class() {
+    Map<Object, List<Object>> origins = new TreeMap<>();
+    WatchedProcessor processor =
+        new WatchedProcessor(
+            (filer, method, arguments) -> {
+              assertThat(method.getName()).isEqualTo("createSourceFile");
+              origins.put(arguments[0], List.of((Object[]) arguments[1]));
+              return method.invoke(filer, arguments);
+            });
 
-    @Override
-    public boolean process(
-        Set<? extends TypeElement> annotations, RoundEnvironment roundEnvironment) {
-      processor.process(annotations, roundEnvironment);
-      return false;
-    }
+    Compilation.with(processor)
+        .compile(
+            Map.of(
+                "Resource.java",
+                RESOURCE.replace("class Resource", "class Resource extends Base"),
+                "Base.java",
+                "class Base { @jakarta.ws.rs.POST public void post() {} }"));
 
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    private static <T> T intercept(Class<T> type, Call call) {
-      return type.cast(
-          Proxy.newProxyInstance(
-              EnvironmentTest.class.getClassLoader(),
-              new Class<?>[] {type},
-              (proxy, method, arguments) -> call.make(method, arguments)));
-    }
-
-    private interface Call {
-      @Nullable Object make(Method method, Object[] arguments) throws Throwable;
-    }
+    assertThat(origins.keySet()).containsExactly("Base_Cors", "Resource_Cors");
+    assertThat(origins)
+        .allSatisfy(
+            (file, from) ->
+                assertThat(from).singleElement().hasToString(file.toString().replace("_Cors", "")));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ record Consumer(
   /** Lays the project out and builds it. */
   Path build(Maven maven) throws IOException, InterruptedException {
     Path directory = BUILDS.resolve(row.replaceAll("[^A-Za-z0-9.]+", "-"));
+    delete(directory.resolve("src"));
     copy(SOURCES.resolve("shared"), directory);
     copy(SOURCES.resolve(project), directory);
     Maven.Outcome outcome =
@@ -99,6 +101,16 @@ record Consumer(
           }
         });
     return expected;
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {
