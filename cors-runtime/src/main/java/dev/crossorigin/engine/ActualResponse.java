@@ -62,18 +62,32 @@ public final class ActualResponse {
     if (!match.verbMissing()) {
       return false;
     }
+    CorsPolicy shared = sharedPolicy(match);
+    if (shared != null) {
+      return write(shared, request, headers);
+    }
+    return hasPolicy(match) && deny(headers);
+  }
+
+  /** The policy that all resource methods of a template share, or null. */
+  static @Nullable CorsPolicy sharedPolicy(RouteMatch<Endpoint> match) {
     CorsPolicy first = match.endpoints().get(0).policy();
-    boolean anyPolicy = false;
-    boolean shared = true;
     for (Endpoint candidate : match.endpoints()) {
       CorsPolicy policy = candidate.policy();
-      anyPolicy |= policy != null;
-      shared &= first != null && policy != null && first.answersLike(policy);
+      if (first == null || policy == null || !first.answersLike(policy)) {
+        return null;
+      }
     }
-    if (shared && first != null) {
-      return write(first, request, headers);
+    return first;
+  }
+
+  private static boolean hasPolicy(RouteMatch<Endpoint> match) {
+    for (Endpoint endpoint : match.endpoints()) {
+      if (endpoint.policy() != null) {
+        return true;
+      }
     }
-    return anyPolicy && deny(headers);
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.engine;
 
+import dev.crossorigin.policy.Refusal;
 import dev.crossorigin.route.RouteMatch;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ public final class Preflight {
   private static final String VARY_LINE = String.join(", ", VARY);
 
   private final Outcome outcome;
+  private final Question question;
   private final @Nullable Grant grant;
 
-  private Preflight(Outcome outcome, @Nullable Grant grant) {
+  private Preflight(Outcome outcome, Question question, @Nullable Grant grant) {
     this.outcome = outcome;
+    this.question = question;
     this.grant = grant;
   }
 
@@ -56,27 +59,29 @@ public final class Preflight {
       RequestFacts request,
       List<String> method,
       @Nullable List<String> headers) {
+    Question question = new Question(match, request, method, headers);
     if (!hasPolicy(match)) {
-      return new Preflight(Outcome.NOT_OURS, null);
+      return new Preflight(Outcome.NOT_OURS, question, null);
     }
     List<String> origin = request.origin();
     if (origin == null || origin.size() != 1 || method.size() != 1) {
-      return new Preflight(Outcome.MALFORMED, null);
+      return new Preflight(Outcome.MALFORMED, question, null);
     }
     Endpoint endpoint = match.endpoint();
     CorsPolicy policy = endpoint == null ? null : endpoint.policy();
     if (endpoint == null || policy == null) {
-      return new Preflight(Outcome.METHOD_NOT_ALLOWED, null);
+      return new Preflight(Outcome.METHOD_NOT_ALLOWED, question, null);
     }
     if (!policy.origins().allows(origin.get(0), request)) {
-      return new Preflight(Outcome.ORIGIN_NOT_ALLOWED, null);
+      return new Preflight(Outcome.ORIGIN_NOT_ALLOWED, question, null);
     }
     AllowedHeaders allowed = endpoint.allowedHeaders();
     if (!allowed.allow(headers, policy.allowCredentials())) {
-      return new Preflight(Outcome.HEADER_NOT_ALLOWED, null);
+      return new Preflight(Outcome.HEADER_NOT_ALLOWED, question, null);
     }
     String answer = allowed.answer(headers, policy.allowCredentials());
-    return new Preflight(Outcome.ALLOWED, new Grant(policy, origin.get(0), method.get(0), answer));
+    return new Preflight(
+        Outcome.ALLOWED, question, new Grant(policy, origin.get(0), method.get(0), answer));
   }
 
   /**
@@ -90,13 +95,41 @@ public final class Preflight {
       return this;
     }
     return rival.outcome == Outcome.NOT_OURS
-        ? new Preflight(Outcome.METHOD_NOT_ALLOWED, null)
+        ? new Preflight(Outcome.METHOD_NOT_ALLOWED, rival.question, null)
         : rival;
   }
 
   /** What becomes of it. */
   public Outcome outcome() {
     return outcome;
+  }
+
+  /** Why it is refused; null if it is not. Found out only when somebody asks. */
+  public @Nullable Refusal refusal() {
+    Endpoint endpoint = question.match().endpoint();
+    return switch (outcome) {
+      case NOT_OURS, ALLOWED -> null;
+      case MALFORMED -> Refusal.SEVERAL_LINES;
+      case METHOD_NOT_ALLOWED ->
+          endpoint == null ? Refusal.METHOD_NOT_SERVED : Refusal.METHOD_WITHOUT_POLICY;
+      case ORIGIN_NOT_ALLOWED ->
+          Refusals.ofOrigin(endpoint == null ? null : endpoint.policy(), question.request());
+      case HEADER_NOT_ALLOWED ->
+          refusesName() ? Refusal.HEADER_NOT_ALLOWED : Refusal.HEADERS_MALFORMED;
+    };
+  }
+
+  /** What was asked. */
+  Question question() {
+    return question;
+  }
+
+  private boolean refusesName() {
+    Endpoint endpoint = question.match().endpoint();
+    CorsPolicy policy = endpoint == null ? null : endpoint.policy();
+    return endpoint != null
+        && policy != null
+        && endpoint.allowedHeaders().refusesName(question.headers(), policy.allowCredentials());
   }
 
   /** Whether it is answered with success. */
@@ -113,6 +146,10 @@ public final class Preflight {
     if (grant != null) {
       grant.writeTo(headers);
     }
+    vary(headers);
+  }
+
+  static void vary(Map<String, List<Object>> headers) {
     ResponseHeaders.vary(headers, VARY_LINE, VARY);
   }
 
@@ -135,6 +172,13 @@ public final class Preflight {
     }
     return false;
   }
+
+  /** What was asked. */
+  record Question(
+      RouteMatch<Endpoint> match,
+      RequestFacts request,
+      List<String> method,
+      @Nullable List<String> headers) {}
 
   /** What an allowed preflight is told. */
   private record Grant(

@@ -18,6 +18,7 @@ final class ResponseHeaders {
   static final String EXPOSE_HEADERS = "access-control-expose-headers";
   static final String MAX_AGE = "access-control-max-age";
   static final String VARY = "vary";
+  static final String REASON = "x-cors-reason";
   private static final String CORS_PREFIX = "access-control-";
 
   private ResponseHeaders() {}

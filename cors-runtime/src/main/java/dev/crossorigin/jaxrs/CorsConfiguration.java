@@ -25,18 +25,26 @@ import org.jspecify.annotations.Nullable;
  *     by commas, for servers that do not see their own {@code Host}
  * @param mapUnmappedExceptions {@value #MAP_UNMAPPED_EXCEPTIONS}: whether an exception that nothing
  *     else maps is answered 500 with CORS headers where the origin is allowed (Jersey)
+ * @param debug {@value #DEBUG}: whether refused preflights are told why; {@code false} unless set
  */
 record CorsConfiguration(
-    boolean enabled, int preflightStatus, Set<String> selfOrigins, boolean mapUnmappedExceptions) {
+    boolean enabled,
+    int preflightStatus,
+    Set<String> selfOrigins,
+    boolean mapUnmappedExceptions,
+    boolean debug) {
 
   static final String ENABLED = "crossorigin.enabled";
   static final String PREFLIGHT_STATUS = "crossorigin.preflight-status";
   static final String SELF_ORIGINS = "crossorigin.self-origins";
   static final String MAP_UNMAPPED_EXCEPTIONS = "crossorigin.map-unmapped-exceptions";
 
+  static final String DEBUG = "crossorigin.debug";
+
   /** What the names of all these keys begin with. */
   static final String PREFIX = "crossorigin.";
 
+  private static final System.Logger LOGGER = System.getLogger("dev.crossorigin");
   private static final int NO_CONTENT = 204;
 
   /**
@@ -47,17 +55,31 @@ record CorsConfiguration(
   static CorsConfiguration read(ConfigurationValues configuration, List<Finding> findings) {
     Reader reader = new Reader(configuration, findings);
     return new CorsConfiguration(
-        reader.readBoolean(ENABLED),
+        reader.readBoolean(ENABLED, true),
         reader.readPreflightStatus(),
         reader.readSelfOrigins(),
-        reader.readBoolean(MAP_UNMAPPED_EXCEPTIONS));
+        reader.readBoolean(MAP_UNMAPPED_EXCEPTIONS, true),
+        reader.readBoolean(DEBUG, false));
+  }
+
+  /** Warns, where refused preflights are explained, that they are. */
+  void warnOfDebug() {
+    if (debug) {
+      LOGGER.log(
+          System.Logger.Level.WARNING,
+          DEBUG
+              + " is on: refused preflights tell anybody why they are refused; turn it off again");
+    }
   }
 
   private record Reader(ConfigurationValues configuration, List<Finding> findings) {
 
-    boolean readBoolean(String key) {
+    boolean readBoolean(String key, boolean otherwise) {
       String value = find(key);
-      if (value == null || value.equalsIgnoreCase("true")) {
+      if (value == null) {
+        return otherwise;
+      }
+      if (value.equalsIgnoreCase("true")) {
         return true;
       }
       if (!value.equalsIgnoreCase("false")) {

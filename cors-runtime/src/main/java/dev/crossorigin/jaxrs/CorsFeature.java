@@ -65,6 +65,7 @@ public class CorsFeature implements Feature {
       deployment.generation(); // a conflict is to stop the start, not the first request
     }
     UnknownKeys.warn(sources, resolution.keys());
+    resolution.settings().warnOfDebug();
     register(context, resolution.settings(), deployment);
     return true;
   }
@@ -94,9 +95,10 @@ public class CorsFeature implements Feature {
   private static void register(
       FeatureContext context, CorsConfiguration settings, Deployment deployment) {
     ForeignHeaders foreignHeaders = new ForeignHeaders();
-    context.register(new ResourceMethodBinder(deployment, foreignHeaders));
-    context.register(new CorsRequestFilter(deployment));
-    context.register(new CorsResponseFilter(deployment, foreignHeaders));
+    Decisions decisions = new Decisions(deployment::generation);
+    context.register(new ResourceMethodBinder(deployment, foreignHeaders, decisions));
+    context.register(new CorsRequestFilter(deployment, decisions));
+    context.register(new CorsResponseFilter(deployment, foreignHeaders, decisions));
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
     }

@@ -2,6 +2,7 @@
 package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.Endpoint;
+import dev.crossorigin.engine.Explanation;
 import dev.crossorigin.engine.Preflight;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
@@ -21,9 +22,11 @@ import java.util.List;
 final class CorsRequestFilter implements ContainerRequestFilter {
 
   private final Deployment deployment;
+  private final Decisions decisions;
 
-  CorsRequestFilter(Deployment deployment) {
+  CorsRequestFilter(Deployment deployment, Decisions decisions) {
     this.deployment = deployment;
+    this.decisions = decisions;
   }
 
   /** What is deployed, for {@link CorsPolicies}. */
@@ -55,8 +58,18 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {
       return;
     }
-    Response.StatusType allowed = generation.preflightStatus();
-    new PreflightAnswer(preflight, preflight.isAllowed() ? allowed : Response.Status.FORBIDDEN)
-        .abort(request);
+    decisions.preflight(preflight, match, received);
+    answer(preflight, generation).abort(request);
+  }
+
+  private static PreflightAnswer answer(Preflight preflight, Generation generation) {
+    if (preflight.isAllowed()) {
+      return new PreflightAnswer(preflight, null, generation.preflightStatus());
+    }
+    Explanation explanation = generation.settings().debug() ? Explanation.of(preflight) : null;
+    return explanation == null
+        ? new PreflightAnswer(preflight, null, Response.Status.FORBIDDEN)
+        : new PreflightAnswer(
+            preflight, explanation, Response.Status.fromStatusCode(explanation.status()));
   }
 }

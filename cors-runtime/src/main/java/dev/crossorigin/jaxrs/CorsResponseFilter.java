@@ -22,10 +22,12 @@ final class CorsResponseFilter implements ContainerResponseFilter {
 
   private final Deployment deployment;
   private final ForeignHeaders foreignHeaders;
+  private final Decisions decisions;
 
-  CorsResponseFilter(Deployment deployment, ForeignHeaders foreignHeaders) {
+  CorsResponseFilter(Deployment deployment, ForeignHeaders foreignHeaders, Decisions decisions) {
     this.deployment = deployment;
     this.foreignHeaders = foreignHeaders;
+    this.decisions = decisions;
   }
 
   @Override
@@ -47,8 +49,12 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       if (ActualResponse.write(application, received, response.getHeaders())) {
         foreignHeaders.replaced(application.name());
       }
-    } else if (ActualResponse.write(match, received, response.getHeaders())) {
-      foreignHeaders.replaced(match.template());
+      decisions.answered(application, request, response.getHeaders());
+    } else {
+      if (ActualResponse.write(match, received, response.getHeaders())) {
+        foreignHeaders.replaced(match.template());
+      }
+      decisions.answered(null, request, response.getHeaders());
     }
     Answered.mark(request, response);
   }

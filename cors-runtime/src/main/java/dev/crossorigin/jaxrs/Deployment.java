@@ -193,6 +193,7 @@ final class Deployment {
         resolution = next;
         generation = generation == null ? null : renewed;
         renewed.doubts().log(warnings::add);
+        next.settings().warnOfDebug();
       }
     }
     if (!findings.isEmpty()) {

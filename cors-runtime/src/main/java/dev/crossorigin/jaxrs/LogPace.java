@@ -32,6 +32,11 @@ final class LogPace {
     return new LogPace(nanoTime, TimeUnit.MINUTES.toNanos(1));
   }
 
+  /** One in a second. */
+  static LogPace perSecond(LongSupplier nanoTime) {
+    return new LogPace(nanoTime, TimeUnit.SECONDS.toNanos(1));
+  }
+
   /**
    * Counts one more.
    *

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Rejection;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,20 +13,22 @@ import jakarta.ws.rs.core.Response;
 final class PolicyRequestFilter implements ContainerRequestFilter {
 
   private final BoundPolicy policy;
+  private final Decisions decisions;
 
-  PolicyRequestFilter(BoundPolicy policy) {
+  PolicyRequestFilter(BoundPolicy policy, Decisions decisions) {
     this.policy = policy;
+    this.decisions = decisions;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     Generation generation = policy.generation(request);
+    CorsPolicy inForce = generation.policy(policy.number());
     boolean rejected =
         Rejection.rejects(
-            generation.policy(policy.number()),
-            ReceivedRequest.of(request),
-            generation.settings().selfOrigins());
+            inForce, ReceivedRequest.of(request), generation.settings().selfOrigins());
     if (rejected) {
+      decisions.rejected(inForce, request);
       request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
     }
   }

@@ -16,10 +16,12 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
 
   private final BoundPolicy policy;
   private final ForeignHeaders foreignHeaders;
+  private final Decisions decisions;
 
-  PolicyResponseFilter(BoundPolicy policy, ForeignHeaders foreignHeaders) {
+  PolicyResponseFilter(BoundPolicy policy, ForeignHeaders foreignHeaders, Decisions decisions) {
     this.policy = policy;
     this.foreignHeaders = foreignHeaders;
+    this.decisions = decisions;
   }
 
   @Override
@@ -30,6 +32,7 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
     if (removed) {
       foreignHeaders.replaced(inForce.name());
     }
+    decisions.answered(inForce, request, response.getHeaders());
     Answered.mark(request, response);
   }
 }

@@ -10,10 +10,12 @@ final class ResourceMethodBinder implements DynamicFeature {
 
   private final Deployment deployment;
   private final ForeignHeaders foreignHeaders;
+  private final Decisions decisions;
 
-  ResourceMethodBinder(Deployment deployment, ForeignHeaders foreignHeaders) {
+  ResourceMethodBinder(Deployment deployment, ForeignHeaders foreignHeaders, Decisions decisions) {
     this.deployment = deployment;
     this.foreignHeaders = foreignHeaders;
+    this.decisions = decisions;
   }
 
   @Override
@@ -30,9 +32,9 @@ final class ResourceMethodBinder implements DynamicFeature {
       return;
     }
     BoundPolicy policy = deployment.bind(endpoint.policy());
-    context.register(new PolicyResponseFilter(policy, foreignHeaders));
+    context.register(new PolicyResponseFilter(policy, foreignHeaders, decisions));
     if (policy.rejects()) {
-      context.register(new PolicyRequestFilter(policy));
+      context.register(new PolicyRequestFilter(policy, decisions));
     }
   }
 }

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.example;
 
-import static org.assertj.core.api.Assertions.fail;
-
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -32,8 +19,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * pages and requests have the very origins that the policies were compiled for.
  */
 final class Browser implements AutoCloseable {
-
-  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private static final Set<String> OPERABLE =
       Set.of("button", "checkbox", "combobox", "link", "radio", "textbox");
@@ -81,29 +66,8 @@ final class Browser implements AutoCloseable {
 
   /** Opens a browser; without one, skips the test, or fails it where {@code CI} is set. */
   static Browser open(Ports listening) {
-    // Selenium knows the debugging protocol of some versions only and says so; none is used here.
-    SELENIUM.setLevel(Level.SEVERE);
-    Path binary = find("chromium", "chromium-browser", "google-chrome");
-    Path driver = find("chromedriver");
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(binary.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--host-resolver-rules=" + String.join(",", rules(listening)));
-    // With both programs named, Selenium looks for none to download.
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(driver.toFile())
-            .usingAnyFreePort()
-            .build();
-    return new Browser(new ChromeDriver(service, options));
+    return new Browser(
+        Chromium.start("--host-resolver-rules=" + String.join(",", rules(listening))));
   }
 
   private static List<String> rules(Ports listening) {
@@ -115,29 +79,6 @@ final class Browser implements AutoCloseable {
 
   private static String rule(int usual, int listening) {
     return "MAP localhost:" + usual + " 127.0.0.1:" + listening;
-  }
-
-  private static Path find(String... names) {
-    Optional<Path> found =
-        Arrays.stream(names)
-            .flatMap(
-                name ->
-                    Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-                        .map(folder -> Path.of(folder, name)))
-            .filter(Files::isExecutable)
-            .findFirst();
-    return found.orElseGet(
-        () -> missing("The page was not tested: no " + names[0] + " on the PATH"));
-  }
-
-  private static Path missing(String message) {
-    if (System.getenv("CI") != null) {
-      return fail(message);
-    }
-    System.Logger log = System.getLogger(Browser.class.getName());
-    log.log(System.Logger.Level.WARNING, message);
-    return Assumptions.abort(message);
   }
 
   /** Opens the page of a port and waits until it has made its calls. */
