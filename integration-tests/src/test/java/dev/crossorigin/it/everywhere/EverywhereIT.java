@@ -106,8 +106,12 @@ class EverywhereIT {
 
   @Test
   void paths_are_matched_as_the_runtime_matches_them() {
-    assertThat(corsLines(preflight("/books/catalogue", STRANGER, "GET", "")))
-        .contains("access-control-allow-origin: *");
+    RawResponse catalogue = preflight("/books/catalogue", STRANGER, "GET", "");
+    if (kind.isJersey()) {
+      assertThat(corsLines(catalogue)).contains("access-control-allow-origin: *");
+    } else { // another class has "{id}" there: both would have to allow it
+      assertRefused(catalogue);
+    }
     assertThat(send("GET", "/books/catalogue", "Origin: " + STRANGER).body())
         .isEqualTo("catalogue");
     assertThat(preflight("/books;matrix=1/1;matrix=2", READER, "GET", "").status()).isEqualTo(204);
