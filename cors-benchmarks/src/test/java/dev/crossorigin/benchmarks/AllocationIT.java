@@ -36,10 +36,10 @@ class AllocationIT {
     "DISALLOWED_10000, 208",
     "PATTERN_1, 360",
     "PATTERN_100, 360",
-    "PREFLIGHT, 2464",
-    "PREFLIGHT_ORIGIN, 1696",
-    "PREFLIGHT_METHOD, 1696",
-    "PREFLIGHT_HEADER, 1760",
+    "PREFLIGHT, 2528",
+    "PREFLIGHT_ORIGIN, 1760",
+    "PREFLIGHT_METHOD, 1760",
+    "PREFLIGHT_HEADER, 1824",
   })
   void our_filters_allocate_what_they_did(Scenario scenario, long bytes) throws Exception {
     assertThat(net(Subject.OURS.peer(), scenario)).isEqualTo(bytes);
