@@ -14,6 +14,8 @@ import dev.crossorigin.benchmarks.scene.Scenario;
 import dev.crossorigin.route.RouteTable;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnJre;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AllocationIT {
 
+  private static final String OTHER_LIBRARY = "the figures are those of the JDK 17 library";
+
+  @EnabledOnJre(value = JRE.JAVA_17, disabledReason = OTHER_LIBRARY)
   @ParameterizedTest
   @CsvSource({
     "NO_ORIGIN, 168",
@@ -59,6 +64,7 @@ class AllocationIT {
     assertThat(net(ours, hostile)).isLessThanOrEqualTo(net(ours, refused));
   }
 
+  @EnabledOnJre(value = JRE.JAVA_17, disabledReason = OTHER_LIBRARY)
   @ParameterizedTest
   @CsvSource({"NO_ORIGIN, 280", "ALLOWED_1, 280"})
   void where_no_policy_applies_a_request_allocates_little_more_than_without_us(
@@ -68,6 +74,7 @@ class AllocationIT {
     assertThat(whole(JerseyApplication.NO_POLICY, scenario) - without).isEqualTo(bytes);
   }
 
+  @EnabledOnJre(value = JRE.JAVA_17, disabledReason = OTHER_LIBRARY)
   @ParameterizedTest
   @CsvSource({"NO_ORIGIN, 168", "ALLOWED_1, 208"})
   void a_policy_allocates_little_more_than_filters_that_write_the_same_headers(
