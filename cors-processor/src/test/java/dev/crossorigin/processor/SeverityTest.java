@@ -98,16 +98,16 @@ class SeverityTest {
 
   private static String cookies(String onClass, String onMethod) {
     return """
-        import dev.crossorigin.CrossOrigin;
-        import jakarta.ws.rs.CookieParam;
-        import jakarta.ws.rs.GET;
+    import dev.crossorigin.CrossOrigin;
+    import jakarta.ws.rs.CookieParam;
+    import jakarta.ws.rs.GET;
 
-        %s
-        @CrossOrigin(origins = "https://a.example")
-        class Fixture {
-          @GET %s public void get(@CookieParam("session") String session) {}
-        }
-        """
+    %s
+    @CrossOrigin(origins = "https://a.example")
+    class Fixture {
+      @GET %s public void get(@CookieParam("session") String session) {}
+    }
+    """
         .formatted(onClass, onMethod);
   }
 
