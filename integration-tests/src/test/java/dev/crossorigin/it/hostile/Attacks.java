@@ -185,7 +185,8 @@ final class Attacks {
     return List.of(
         new Attack("pipelined, another origin last", NEVER, allowed + preflight + lastEvil),
         new Attack("pipelined, the allowed origin last", ALWAYS, evil + evil + lastAllowed),
-        Attack.of(ALWAYS, "an absolute target", "GET", "http://%HOST%/guarded", ORIGIN + APP),
+        // the JDK's own server takes it for a path
+        Attack.of(MAYBE, "an absolute target", "GET", "http://%HOST%/guarded", ORIGIN + APP),
         Attack.of(
             MAYBE,
             "an absolute target elsewhere",
