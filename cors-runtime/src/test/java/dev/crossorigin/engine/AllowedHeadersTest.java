@@ -88,6 +88,15 @@ class AllowedHeadersTest {
   }
 
   @Test
+  void the_longest_list_has_all_its_blanks_and_empty_elements() {
+    AllowedHeaders one = AllowedHeaders.of("x-page");
+    String longest = String.join(",", Collections.nCopies(17, " x-page\t")) + ", \t".repeat(16);
+
+    assertThat(one.allow(List.of(longest), false)).isTrue();
+    assertThat(one.allow(List.of(longest + ","), false)).isFalse();
+  }
+
+  @Test
   void a_letter_that_only_folds_to_ascii_is_another_letter() {
     assertThat(AllowedHeaders.of("x-kiss").allow(List.of("x-\u212Aiss"), false)).isFalse();
   }

@@ -43,6 +43,13 @@ class OriginSetTest {
   }
 
   @Test
+  void the_text_of_a_pattern_is_no_origin() {
+    for (String pattern : List.of("https://*.tenants.example", "https://app.example:*")) {
+      assertThat(allows(Policies.origins(pattern), pattern)).isFalse();
+    }
+  }
+
+  @Test
   void the_origin_null_is_allowed_only_by_name() {
     assertThat(allows(Policies.origins("https://app.example"), "null")).isFalse();
     assertThat(allows(Policies.regexes(".*"), "null")).isFalse();
@@ -62,6 +69,7 @@ class OriginSetTest {
     assertThat(allows(Policies.matched(ANYBODY, true), "https://shop.example")).isTrue();
     assertThat(allows(Policies.matched(ANYBODY, false), INSECURE)).isTrue();
     assertThat(allows(Policies.matched(ANYBODY, true, Risk.INSECURE_ORIGIN), INSECURE)).isTrue();
+    assertThat(allows(Policies.matched(ANYBODY, true, Risk.PUBLIC_SUFFIX), INSECURE)).isFalse();
   }
 
   @Test
