@@ -92,6 +92,12 @@ final class Attacks {
     List<Attack> attacks = new ArrayList<>();
     attacks.add(Attack.preflight(NEVER, "two requested methods", "/guarded", METHOD + "PUT"));
     attacks.add(Attack.preflight(NEVER, "one requested method twice", "/guarded", METHOD + "GET"));
+    attacks.add(
+        Attack.preflight(
+            NEVER,
+            "one requested method a thousand times",
+            "/guarded",
+            times(THOUSANDS, METHOD + "GET")));
     for (String value :
         List.of(
             "",
@@ -128,6 +134,7 @@ final class Attacks {
 
   private static List<Attack> headers() {
     List<Attack> attacks = new ArrayList<>();
+    attacks.add(Attack.preflight(ALWAYS, "an empty list of names", "/guarded", HEADERS));
     attacks.add(
         Attack.preflight(ALWAYS, "names on two lines", "/guarded", HEADERS + "x-page", HEADERS));
     attacks.add(Attack.preflight(ALWAYS, "names in another case", "/guarded", HEADERS + "X-PAGE"));
