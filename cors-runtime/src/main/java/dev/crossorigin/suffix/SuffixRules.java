@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules of a list of public suffixes, by what they do. A name is looked up once for each of its
@@ -18,6 +19,7 @@ final class SuffixRules {
 
   private static final String SNAPSHOT = "public-suffixes.txt";
   private static final String COMMENT = "//";
+  private static final String ANY = "*";
   private static final String WILDCARD = "*.";
   private static final String EXCEPTION = "!";
 
@@ -124,6 +126,17 @@ final class SuffixRules {
   /** When the list was published. */
   LocalDate date() {
     return date;
+  }
+
+  /** The rules as they are written in a snapshot and in its order, with the one that is in none. */
+  List<String> written() {
+    return Stream.of(
+            exceptions.stream().map(EXCEPTION::concat),
+            Stream.of(ANY),
+            parents.stream().map(WILDCARD::concat),
+            suffixes.stream())
+        .flatMap(names -> names.sorted())
+        .toList();
   }
 
   /** Whether the rule that prevails for the name covers all of its labels. */
