@@ -27,9 +27,11 @@ final class SuffixRules {
   private final Set<String> suffixes = new HashSet<>();
   private final Set<String> parents = new HashSet<>();
   private final Set<String> exceptions = new HashSet<>();
+  private final List<String> written;
 
-  private SuffixRules(LocalDate date) {
+  private SuffixRules(LocalDate date, Stream<String> lines) {
     this.date = date;
+    this.written = Stream.concat(Stream.of(ANY), lines).sorted().toList();
   }
 
   /** Reads the snapshot that lies beside this class. */
@@ -53,7 +55,7 @@ final class SuffixRules {
   static SuffixRules parse(String snapshot) {
     List<String> lines = snapshot.lines().toList();
     List<String> header = lines.stream().takeWhile(line -> line.startsWith(COMMENT)).toList();
-    SuffixRules parsed = new SuffixRules(date(field(header, "VERSION")));
+    SuffixRules parsed = new SuffixRules(date(field(header, "VERSION")), lines.stream().skip(header.size()));
     String announced = field(header, "RULES");
     int found = lines.size() - header.size();
     if (!announced.equals(String.valueOf(found))) {
@@ -130,13 +132,7 @@ final class SuffixRules {
 
   /** The rules as they are written in a snapshot and in its order, with the one that is in none. */
   List<String> written() {
-    return Stream.of(
-            exceptions.stream().map(EXCEPTION::concat),
-            Stream.of(ANY),
-            parents.stream().map(WILDCARD::concat),
-            suffixes.stream())
-        .flatMap(names -> names.sorted())
-        .toList();
+    return written;
   }
 
   /** Whether the rule that prevails for the name covers all of its labels. */
