@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Expressions that let in names below public suffixes, held against the list itself. */
-class PublicSuffixRegexProperties {
+class PublicSuffixRegexPropertiesTest {
 
   private static final String OWN = "https://.+\\.acme\\.example\\.com";
 
