@@ -55,7 +55,8 @@ final class SuffixRules {
   static SuffixRules parse(String snapshot) {
     List<String> lines = snapshot.lines().toList();
     List<String> header = lines.stream().takeWhile(line -> line.startsWith(COMMENT)).toList();
-    SuffixRules parsed = new SuffixRules(date(field(header, "VERSION")), lines.stream().skip(header.size()));
+    SuffixRules parsed =
+        new SuffixRules(date(field(header, "VERSION")), lines.stream().skip(header.size()));
     String announced = field(header, "RULES");
     int found = lines.size() - header.size();
     if (!announced.equals(String.valueOf(found))) {
