@@ -19,7 +19,8 @@ public final class Measure {
   private Measure() {}
 
   /**
-   * Arguments: where to keep results, {@code quick} or {@code full}, and sections; none for all.
+   * Arguments: where to keep results, {@code smoke}, {@code quick} or {@code full}, and sections;
+   * none for all.
    */
   public static void main(String[] arguments) throws Exception {
     Path directory = Path.of(arguments[0]);
@@ -43,11 +44,13 @@ public final class Measure {
     facts.put("jdk", System.getProperty("java.vm.version") + ", " + vendor());
     facts.put("machine", machine());
     List<Measurement> measurements = new ArrayList<>();
+    long start = System.nanoTime();
     // round after round, so that a slow minute of the machine touches all alike
     for (int round = 1; round <= effort.rounds(); round++) {
       System.out.println(section + ", round " + round + " of " + effort.rounds());
-      measurements.addAll(section.round(effort));
+      measurements.addAll(section.round(effort, measurements));
       facts.put("effort", effort.describe(round));
+      facts.put("took", (System.nanoTime() - start) / 1_000_000_000 + " s");
       new Results(facts, measurements).write(file);
     }
   }

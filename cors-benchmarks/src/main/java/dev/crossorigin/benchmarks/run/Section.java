@@ -13,8 +13,10 @@ import dev.crossorigin.benchmarks.server.Servers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What is measured together, so that its figures may be compared. */
@@ -22,8 +24,8 @@ public enum Section {
   /** Filters of Jakarta REST, on Jersey's types. */
   FILTERS("Filters of Jakarta REST, on Jersey's request and response", "ns") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
-      List<Measurement> round = filters(effort, Subject.jakartaRest());
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
+      List<Measurement> round = filters(effort, Subject.jakartaRest(), List.of());
       round.addAll(fixtures(effort, List.of(Subject.OURS)));
       return round;
     }
@@ -31,9 +33,10 @@ public enum Section {
   /** Peers on types of their own. */
   PEERS("Other frameworks, each on its own types", "ns") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       List<Subject> peers = Subject.ofOtherFrameworks();
-      List<Measurement> round = filters(effort, peers);
+      List<Measurement> round =
+          filters(effort, peers, effort.repeatsAll() ? List.of() : before);
       round.addAll(fixtures(effort, peers));
       return round;
     }
@@ -41,7 +44,7 @@ public enum Section {
   /** Tables alone. */
   LOOKUPS("Tables alone", "ns") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       Jmh jmh = new Jmh(effort);
       List<Measurement> round = new ArrayList<>();
       round.addAll(
@@ -57,15 +60,15 @@ public enum Section {
   /** Whole requests in process. */
   REQUESTS("Whole requests in process", "ns") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       Jmh jmh = new Jmh(effort);
       List<Measurement> round = new ArrayList<>();
       round.addAll(
-          jmh.run(WholeRequestBenchmark.class, 5, Jmh.only("scenario", "NO_ORIGIN,ALLOWED_1")));
+          jmh.run(WholeRequestBenchmark.class, 3, Jmh.only("scenario", "NO_ORIGIN,ALLOWED_1")));
       round.addAll(
           jmh.run(
               WholeRequestBenchmark.class,
-              5,
+              3,
               Jmh.only("application", "WITHOUT,WITHOUT_AGAIN,POLICY", "scenario", "PREFLIGHT")));
       return round;
     }
@@ -73,9 +76,9 @@ public enum Section {
   /** Starts of a whole application, each in a process of its own. */
   STARTS("Start of 100 resource classes", "ms") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       List<Measurement> round = new ArrayList<>();
-      for (int i = 0; i < 3; i++) { // one start is one figure, where others have several
+      for (int i = 0; i < effort.starts(); i++) { // one is one figure, others give several
         round.addAll(new Jmh(effort).runOnce(StartBenchmark.class));
       }
       return round;
@@ -84,12 +87,15 @@ public enum Section {
   /** Whole compilations. */
   BUILDS("Compilation: CPU, wall and inside the processor in ms, class files", "ms or files") {
     @Override
-    List<Measurement> round(Effort effort) throws IOException, InterruptedException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws IOException, InterruptedException {
       List<Measurement> round = new ArrayList<>();
-      for (int classes : List.of(1_000, 5_000)) {
-        for (Builds build : Builds.values()) {
-          round.addAll(build.measure(classes));
-        }
+      boolean all = before.isEmpty() || effort.repeatsAll();
+      List<Builds> compared = List.of(Builds.ALONE, Builds.OURS);
+      for (Builds build : all ? List.of(Builds.values()) : compared) {
+        round.addAll(build.measure(effort.fewClasses()));
+      }
+      for (Builds build : all ? compared : List.<Builds>of()) {
+        round.addAll(build.measure(effort.manyClasses()));
       }
       return round;
     }
@@ -97,11 +103,14 @@ public enum Section {
   /** Whole servers. */
   SERVERS("Whole servers", "requests a second, slowest round") {
     @Override
-    List<Measurement> round(Effort effort)
+    List<Measurement> round(Effort effort, List<Measurement> before)
         throws IOException, InterruptedException, ExecutionException {
-      return Servers.measure(effort == Effort.QUICK ? 3_000 : 20_000);
+      return Servers.measure(effort.requests());
     }
   };
+
+  /** Nanoseconds, from which on the differences between processes are no longer what counts. */
+  private static final double NOISE_IS_SMALL = 300;
 
   private final String title;
   private final String unit;
@@ -121,42 +130,56 @@ public enum Section {
     return unit;
   }
 
-  /** Measures everything once. */
-  abstract List<Measurement> round(Effort effort) throws Exception;
+  /**
+   * Measures everything once.
+   *
+   * @param before what earlier rounds measured
+   */
+  abstract List<Measurement> round(Effort effort, List<Measurement> before) throws Exception;
 
-  private static List<Measurement> filters(Effort effort, List<Subject> subjects)
-      throws RunnerException {
+  private static List<Measurement> filters(
+      Effort effort, List<Subject> subjects, List<Measurement> before) throws RunnerException {
+    Set<String> slow =
+        before.stream()
+            .filter(measurement -> measurement.time() > NOISE_IS_SMALL)
+            .map(Measurement::what)
+            .collect(Collectors.toSet());
     List<Measurement> measurements = new ArrayList<>();
     for (Subject subject : subjects) {
-      String scenarios =
-          subject.peer().scenarios().stream().map(Enum::name).collect(Collectors.joining(","));
-      measurements.addAll(
-          new Jmh(effort)
-              .run(
-                  FilterBenchmark.class,
-                  1,
-                  Jmh.only("filtered", "true", "scenario", scenarios, "subject", subject.name())));
+      List<Scenario> scenarios =
+          subject.peer().scenarios().stream()
+              .filter(scenario -> !slow.contains(what(scenario, subject)))
+              .toList();
+      if (!scenarios.isEmpty()) {
+        measurements.addAll(run(effort, "true", scenarios.stream(), subject));
+      }
     }
     return measurements;
+  }
+
+  private static String what(Scenario scenario, Subject subject) {
+    return "FilterBenchmark/filtered=true/scenario=" + scenario + "/subject=" + subject;
   }
 
   private static List<Measurement> fixtures(Effort effort, List<Subject> subjects)
       throws RunnerException {
     List<Measurement> measurements = new ArrayList<>();
     for (Subject subject : subjects) {
-      String scenarios =
-          subject.peer().scenarios().stream()
-              .map(Scenario::surroundings)
-              .distinct()
-              .map(Enum::name)
-              .collect(Collectors.joining(","));
-      measurements.addAll(
-          new Jmh(effort)
-              .run(
-                  FilterBenchmark.class,
-                  1,
-                  Jmh.only("filtered", "false", "scenario", scenarios, "subject", subject.name())));
+      Stream<Scenario> surroundings =
+          subject.peer().scenarios().stream().map(Scenario::surroundings).distinct();
+      measurements.addAll(run(effort, "false", surroundings, subject));
     }
     return measurements;
+  }
+
+  private static List<Measurement> run(
+      Effort effort, String filtered, Stream<Scenario> scenarios, Subject subject)
+      throws RunnerException {
+    String names = scenarios.map(Enum::name).collect(Collectors.joining(","));
+    return new Jmh(effort)
+        .run(
+            FilterBenchmark.class,
+            1,
+            Jmh.only("filtered", filtered, "scenario", names, "subject", subject.name()));
   }
 }
