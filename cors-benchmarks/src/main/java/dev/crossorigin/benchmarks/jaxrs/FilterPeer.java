@@ -40,8 +40,7 @@ public final class FilterPeer implements Peer {
 
   /** RESTEasy's filter, which knows no patterns. */
   public static Peer resteasy() {
-    return new FilterPeer(
-        Scenario.withoutPatterns(), RestEasyFilter::filters);
+    return new FilterPeer(Scenario.withoutPatterns(), RestEasyFilter::filters);
   }
 
   /** The filter that people paste, which knows no origins and answers no preflight by itself. */

@@ -35,8 +35,7 @@ public enum Section {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       List<Subject> peers = Subject.ofOtherFrameworks();
-      List<Measurement> round =
-          filters(effort, peers, effort.repeatsAll() ? List.of() : before);
+      List<Measurement> round = filters(effort, peers, effort.repeatsAll() ? List.of() : before);
       round.addAll(fixtures(effort, peers));
       return round;
     }
@@ -87,7 +86,8 @@ public enum Section {
   /** Whole compilations. */
   BUILDS("Compilation: CPU, wall and inside the processor in ms, class files", "ms or files") {
     @Override
-    List<Measurement> round(Effort effort, List<Measurement> before) throws IOException, InterruptedException {
+    List<Measurement> round(Effort effort, List<Measurement> before)
+        throws IOException, InterruptedException {
       List<Measurement> round = new ArrayList<>();
       boolean all = before.isEmpty() || effort.repeatsAll();
       List<Builds> compared = List.of(Builds.ALONE, Builds.OURS);

@@ -26,8 +26,7 @@ public final class ServletPeer implements Peer {
 
   /** Tomcat's filter, which knows no patterns. */
   public static Peer tomcat() {
-    return new ServletPeer(
-        Scenario.withoutPatterns(), TomcatCors::of);
+    return new ServletPeer(Scenario.withoutPatterns(), TomcatCors::of);
   }
 
   @Override
