@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.benchmarks.run;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -52,6 +53,11 @@ public enum Effort {
     return rounds;
   }
 
+  /** How long, until no further round is begun. */
+  Duration patience() {
+    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(13);
+  }
+
   /** Whether later rounds measure what hardly varies, or takes long, once more. */
   boolean repeatsAll() {
     return this == FULL;
@@ -94,7 +100,7 @@ public enum Effort {
   String describe(int round) {
     return String.format(
         Locale.ROOT,
-        "%d rounds, each figure of each in a process of its own, %s after %s of warm-up%s",
+        "%d rounds, each figure in a process of its own, %s after %s of warm-up%s",
         round,
         measurement(),
         warmup(),

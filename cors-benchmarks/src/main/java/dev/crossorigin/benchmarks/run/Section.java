@@ -25,18 +25,10 @@ public enum Section {
   FILTERS("Filters of Jakarta REST, on Jersey's request and response", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
-      List<Measurement> round = filters(effort, Subject.jakartaRest(), List.of());
+      List<Measurement> round =
+          filters(
+              effort, Subject.jakartaRest(), effort.repeatsAll() ? List.of() : before, 1_000);
       round.addAll(fixtures(effort, List.of(Subject.OURS)));
-      return round;
-    }
-  },
-  /** Peers on types of their own. */
-  PEERS("Other frameworks, each on its own types", "ns") {
-    @Override
-    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
-      List<Subject> peers = Subject.ofOtherFrameworks();
-      List<Measurement> round = filters(effort, peers, effort.repeatsAll() ? List.of() : before);
-      round.addAll(fixtures(effort, peers));
       return round;
     }
   },
@@ -50,7 +42,7 @@ public enum Section {
           jmh.run(
               OriginBenchmark.class,
               1,
-              Jmh.only("lookup", "NOTHING,EQUALS", "origins", "EXACT_1")));
+              Jmh.only("allowed", "true", "lookup", "NOTHING,EQUALS", "origins", "EXACT_1")));
       round.addAll(jmh.run(OriginBenchmark.class, 1, Jmh.only("lookup", "HASH_SET,OURS")));
       round.addAll(jmh.run(RouteBenchmark.class, 1, Jmh.only()));
       return round;
@@ -89,13 +81,12 @@ public enum Section {
     List<Measurement> round(Effort effort, List<Measurement> before)
         throws IOException, InterruptedException {
       List<Measurement> round = new ArrayList<>();
-      boolean all = before.isEmpty() || effort.repeatsAll();
-      List<Builds> compared = List.of(Builds.ALONE, Builds.OURS);
-      for (Builds build : all ? List.of(Builds.values()) : compared) {
-        round.addAll(build.measure(effort.fewClasses()));
-      }
-      for (Builds build : all ? compared : List.<Builds>of()) {
-        round.addAll(build.measure(effort.manyClasses()));
+      if (before.isEmpty() || effort.repeatsAll()) {
+        for (Builds build : Builds.values()) {
+          round.addAll(build.measure(effort.fewClasses()));
+        }
+        round.addAll(Builds.ALONE.measure(effort.manyClasses()));
+        round.addAll(Builds.OURS.measure(effort.manyClasses()));
       }
       return round;
     }
@@ -107,10 +98,18 @@ public enum Section {
         throws IOException, InterruptedException, ExecutionException {
       return Servers.measure(effort.requests());
     }
+  },
+  /** Peers on types of their own. */
+  PEERS("Other frameworks, each on its own types", "ns") {
+    @Override
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
+      List<Subject> peers = Subject.ofOtherFrameworks();
+      List<Measurement> round =
+          filters(effort, peers, effort.repeatsAll() ? List.of() : before, 200);
+      round.addAll(fixtures(effort, peers));
+      return round;
+    }
   };
-
-  /** Nanoseconds, from which on the differences between processes are no longer what counts. */
-  private static final double NOISE_IS_SMALL = 300;
 
   private final String title;
   private final String unit;
@@ -137,11 +136,18 @@ public enum Section {
    */
   abstract List<Measurement> round(Effort effort, List<Measurement> before) throws Exception;
 
+  /**
+   * Measures subjects in all their scenarios, but for those that took so long before that the
+   * difference between two processes no longer counts.
+   *
+   * @param worth nanoseconds, up to which it does
+   */
   private static List<Measurement> filters(
-      Effort effort, List<Subject> subjects, List<Measurement> before) throws RunnerException {
+      Effort effort, List<Subject> subjects, List<Measurement> before, double worth)
+      throws RunnerException {
     Set<String> slow =
         before.stream()
-            .filter(measurement -> measurement.time() > NOISE_IS_SMALL)
+            .filter(measurement -> measurement.time() > worth)
             .map(Measurement::what)
             .collect(Collectors.toSet());
     List<Measurement> measurements = new ArrayList<>();
