@@ -26,8 +26,7 @@ public enum Section {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       List<Measurement> round =
-          filters(
-              effort, Subject.jakartaRest(), effort.repeatsAll() ? List.of() : before, 1_000);
+          filters(effort, Subject.jakartaRest(), effort.repeatsAll() ? List.of() : before, 1_000);
       round.addAll(fixtures(effort, List.of(Subject.OURS)));
       return round;
     }
