@@ -48,10 +48,16 @@ record Consumer(
     return java(Stream.concat(Stream.of("-jar", "target/pets.jar"), Stream.of(arguments)));
   }
 
-  /** From the module path. */
+  /** From the module path, all of it: automatic modules ask for no others. */
   static Start module() {
     return java(
-        Stream.of("--module-path", "target/pets.jar:target/lib", "--module", "pets/pets.Main"));
+        Stream.of(
+            "--module-path",
+            "target/pets.jar:target/lib",
+            "--add-modules",
+            "ALL-MODULE-PATH",
+            "--module",
+            "pets/pets.Main"));
   }
 
   private static Start java(Stream<String> arguments) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +47,19 @@ record ReachabilityMetadata(
       boolean allDeclaredMethods,
       boolean allPublicMethods) {
 
-    /** Fails if it has not what is said of it. */
-    void checkMembers(Class<?> found) throws ReflectiveOperationException {
-      for (Method method : Objects.requireNonNullElse(methods, List.<Method>of())) {
-        if (!method.name().equals("<init>") || !method.parameterTypes().isEmpty()) {
-          throw new NoSuchMethodException("only constructors without parameters are expected");
-        }
-        found.getDeclaredConstructor();
-      }
-      for (Field field : Objects.requireNonNullElse(fields, List.<Field>of())) {
-        found.getDeclaredField(field.name());
-      }
+    /** Whether it has the members that are named; of methods, we name constructors alone. */
+    boolean describes(Class<?> found) {
+      return Objects.requireNonNullElse(methods, List.<Method>of()).stream()
+              .allMatch(
+                  method ->
+                      method.equals(new Method("<init>", List.of()))
+                          && Stream.of(found.getDeclaredConstructors())
+                              .anyMatch(constructor -> constructor.getParameterCount() == 0))
+          && Objects.requireNonNullElse(fields, List.<Field>of()).stream()
+              .allMatch(
+                  field ->
+                      Stream.of(found.getDeclaredFields())
+                          .anyMatch(declared -> declared.getName().equals(field.name())));
     }
   }
 
