@@ -44,6 +44,24 @@ class PreflightTest {
   }
 
   @Test
+  void only_methods_that_are_safelisted_need_no_mention() {
+    assertThat(allowed(new Preflight(PAGE, "POST", List.of(), false, false))).isEmpty();
+    assertThat(allowed(new Preflight(PAGE, "PUT", List.of(), false, false)))
+        .contains(Step.METHOD_NOT_ALLOWED);
+  }
+
+  @Test
+  void a_list_may_have_empty_elements_and_several_lines() {
+    Preflight both = new Preflight(PAGE, "GET", List.of("x-a", "x-b"), false, false);
+    assertThat(
+            allowed(
+                both, "Access-Control-Allow-Headers: ,x-a, ,", "Access-Control-Allow-Headers: x-b"))
+        .isEmpty();
+    assertThat(allowed(both, "Access-Control-Allow-Headers: x-a, x-bb"))
+        .contains(Step.HEADER_NOT_ALLOWED);
+  }
+
+  @Test
   void a_star_is_a_name_like_any_other_with_credentials() {
     String any = "Access-Control-Allow-Methods: *";
     assertThat(allowed(new Preflight(PAGE, "PUT", List.of(), false, false), any)).isEmpty();

@@ -8,8 +8,8 @@ import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.OriginMatcher;
 import dev.crossorigin.OriginQuery;
 import dev.crossorigin.Tolerate;
+import dev.crossorigin.browser.Call;
 import dev.crossorigin.it.harness.CapturedLog;
-import dev.crossorigin.it.harness.FetchRequest;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
@@ -247,8 +247,7 @@ class OriginMatcherTest {
 
   @Test
   void preflight_and_request_ask_the_same_question() {
-    assertThat(server.page(TENANT).fetch("/shop/7;v=1?q=1", FetchRequest.of("PUT")).allowed())
-        .isTrue();
+    assertThat(server.page(TENANT).fetch(Call.of("PUT", "/shop/7;v=1?q=1")).readable()).isPresent();
 
     String host = "127.0.0.1:" + server.port();
     assertThat(tenants.asked)
@@ -322,7 +321,9 @@ class OriginMatcherTest {
     RawResponse wrongVerb = server.send(RawRequest.of("DELETE", "/shop/7", "Origin: " + TENANT));
     assertThat(wrongVerb.status()).isEqualTo(405);
     assertThat(wrongVerb.header("Access-Control-Allow-Origin")).contains(TENANT);
-    assertThat(tenants.asked.get(tenants.asked.size() - 1).method()).isEqualTo("DELETE");
+    // Jersey still runs filters for an unmapped exception after the container has answered, so the
+    // last question may be one about an earlier request.
+    assertThat(tenants.asked).extracting(OriginQuery::method).contains("DELETE");
   }
 
   @Test

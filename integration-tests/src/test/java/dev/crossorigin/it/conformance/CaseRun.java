@@ -2,8 +2,10 @@
 package dev.crossorigin.it.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.crossorigin.browser.CorsCheck;
+import dev.crossorigin.browser.Preflight;
+import dev.crossorigin.browser.Verdict;
 import dev.crossorigin.it.conformance.ConformanceCase.Request;
-import dev.crossorigin.it.harness.BrowserVerdict;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import java.util.ArrayList;
@@ -50,18 +52,22 @@ record CaseRun(String kind, List<String> complaints, String exchange) {
       return "not-cors";
     }
     String origin = String.join(", ", origins);
-    BrowserVerdict verdict =
+    Verdict verdict =
         request.isPreflight()
-            ? BrowserVerdict.ofPreflight(
-                origin,
-                credentials(it),
-                String.join(", ", request.values("Access-Control-Request-Method")),
-                request.values("Access-Control-Request-Headers").stream()
-                    .flatMap(CaseRun::elements)
-                    .toList(),
-                response)
-            : BrowserVerdict.ofResponse(origin, credentials(it), response);
-    return verdict.allowed() ? "allowed" : "denied";
+            ? preflight(it, origin).judge(response.seen())
+            : CorsCheck.of(origin, credentials(it), response.seen().headers());
+    return verdict.passed() ? "allowed" : "denied";
+  }
+
+  private static Preflight preflight(ConformanceCase it, String origin) {
+    return new Preflight(
+        origin,
+        String.join(", ", it.request().values("Access-Control-Request-Method")),
+        it.request().values("Access-Control-Request-Headers").stream()
+            .flatMap(CaseRun::elements)
+            .toList(),
+        credentials(it),
+        false);
   }
 
   private static boolean credentials(ConformanceCase it) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.harness;
 
+import dev.crossorigin.browser.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,15 @@ public record RawRequest(
       request = request.with(line);
     }
     return request;
+  }
+
+  /** What a browser sends. */
+  static RawRequest of(Request request) {
+    List<HeaderLine> lines =
+        request.headers().lines().stream()
+            .map(line -> new HeaderLine(line.name(), line.value()))
+            .toList();
+    return new RawRequest(request.method(), request.target(), lines, Optional.empty());
   }
 
   /** The preflight that a browser sends; {@code headers} as in its one line, empty for none. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.harness;
 
+import dev.crossorigin.browser.Header;
+import dev.crossorigin.browser.Headers;
+import dev.crossorigin.browser.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +57,13 @@ public record RawResponse(int status, List<HeaderLine> lines, String body) {
       content.append(chunks, lineEnd + 2, Math.min(lineEnd + 2 + size, chunks.length()));
       at = lineEnd + 2 + size + 2;
     }
+  }
+
+  /** What a browser sees of it. */
+  public Response seen() {
+    return new Response(
+        status,
+        new Headers(lines.stream().map(line -> new Header(line.name(), line.value())).toList()));
   }
 
   /** The values of every line of this name, in order. */

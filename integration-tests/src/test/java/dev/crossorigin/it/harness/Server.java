@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.it.harness;
 
+import dev.crossorigin.browser.Page;
 import dev.crossorigin.server.RunningServer;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
@@ -90,9 +91,9 @@ public final class Server implements AutoCloseable {
     return http().send(request);
   }
 
-  /** A page of some origin. */
-  public Browser page(String origin) {
-    return new Browser(this, origin);
+  /** A page of some origin, in a browser that asks this server. */
+  public Page page(String origin) {
+    return new Page(origin, request -> send(RawRequest.of(request)).seen());
   }
 
   @Override
