@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.OriginMatcher;
+import dev.crossorigin.OriginQuery;
 import dev.crossorigin.SameOriginOnly;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,36 @@ class ReloadTest {
     }
   }
 
+  /** Asks a matcher. */
+  @Path("/turning")
+  @CrossOrigin(originMatcher = Turns.class)
+  public static class Turning {
+
+    @GET
+    public String get() {
+      return "turning";
+    }
+
+    @POST
+    public String post(@Context Configuration configuration) {
+      Turns.configuration = configuration;
+      return "from now on";
+    }
+  }
+
+  /** Changes the configuration while it is asked, once it has got hold of it. */
+  public static class Turns implements OriginMatcher {
+
+    static volatile @Nullable Configuration configuration;
+
+    @Override
+    public boolean allows(OriginQuery query) {
+      Configuration current = configuration;
+      return current == null
+          || reload(current, "crossorigin.preflight-status", "299").equals("reloaded");
+    }
+  }
+
   /** Says nothing itself. */
   @Path("/silent")
   public static class Silent {
@@ -155,6 +188,7 @@ class ReloadTest {
   @AfterEach
   void forget() {
     KEYS.forEach(System::clearProperty);
+    Turns.configuration = null;
   }
 
   private static String set(Server server, String key, String value) {
@@ -282,6 +316,18 @@ class ReloadTest {
   }
 
   @Test
+  void a_preflight_while_the_configuration_changes_is_answered_by_what_it_began_with() {
+    try (Server server = Server.of(Turning.class)) {
+      server.send(RawRequest.of("POST", "/turning", "Content-Length: 0"));
+
+      assertThat(server.send(RawRequest.preflight("/turning", ONE, "GET", "")).status())
+          .isEqualTo(204);
+      assertThat(server.send(RawRequest.preflight("/turning", ONE, "GET", "")).status())
+          .isEqualTo(299);
+    }
+  }
+
+  @Test
   @Timeout(60)
   void under_load_every_answer_belongs_to_one_configuration() throws Exception {
     ExecutorService users = Executors.newFixedThreadPool(4);
@@ -297,22 +343,32 @@ class ReloadTest {
       requests.forEach(request -> answers.add(users.submit(request)));
       int reloads = 0;
       while (answers.stream().anyMatch(answer -> !answer.isDone())) {
-        assertThat(set(server, "strict.origins", reloads++ % 2 == 0 ? TWO : ONE))
-            .isEqualTo("reloaded");
+        boolean second = reloads++ % 2 == 0;
+        System.setProperty("crossorigin.preflight-status", second ? "299" : "204");
+        assertThat(set(server, "strict.origins", second ? TWO : ONE)).isEqualTo("reloaded");
       }
 
+      // each of the two has its own origin, and its own status of an allowed preflight
       assertThat(answers.stream().map(ReloadTest::await).collect(Collectors.toSet()))
-          .containsExactlyInAnyOrder("200 allowed", "204 allowed", "403 denied");
+          .containsExactlyInAnyOrder(
+              "200 allowed " + ONE,
+              "200 allowed " + TWO,
+              "204 allowed " + ONE,
+              "299 allowed " + TWO,
+              "403 denied");
       assertThat(reloads).isGreaterThan(1);
     } finally {
       users.shutdownNow();
     }
   }
 
-  /** A mixture would be served without headers, or refused with them. */
+  /** A mixture would be served without headers, refused with them, or have the other's status. */
   private static String verdict(RawResponse response) {
     return response.status()
-        + (response.has("Access-Control-Allow-Origin") ? " allowed" : " denied");
+        + response
+            .header("Access-Control-Allow-Origin")
+            .map(origin -> " allowed " + origin)
+            .orElse(" denied");
   }
 
   private static String await(Future<String> answer) {
