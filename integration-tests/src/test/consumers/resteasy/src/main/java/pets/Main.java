@@ -12,7 +12,7 @@ public final class Main extends UndertowJaxrsServer {
 
   public static void main(String[] arguments) {
     Main main = new Main();
-    main.deploy(Pets.class);
+    main.deploy(Pets.class, "/"); // below which the application has its own path
     main.start(Undertow.builder().addHttpListener(0, "127.0.0.1"));
     InetSocketAddress address =
         (InetSocketAddress) main.server.getListenerInfo().get(0).getAddress();
