@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Starts an application with the configuration that the documentation shows. On a rule's own page
- * the one under the heading {@code Wrong} is meant to earn that rule; nothing may be said of others.
+ * the one under the heading {@code Wrong} is meant to earn that rule; nothing may be said of
+ * others.
  */
 class ConfiguredSnippetsIT {
 
