@@ -9,6 +9,11 @@ final class StringLiteral {
 
   private static final int FIRST_OTHER = 0x7f;
 
+  /** Behind a lone surrogate javac 17 takes two backslashes and this letter for a Unicode escape. */
+  private static final String LIKE_UNICODE_ESCAPE = "\\u";
+
+  private static final String OCTAL_BACKSLASH = "\\134";
+
   private StringLiteral() {}
 
   /** The literal; behind each line feed in the text it goes on in a line of its own. */
@@ -16,7 +21,7 @@ final class StringLiteral {
     StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      literal.append(escaped(c));
+      literal.append(text.startsWith(LIKE_UNICODE_ESCAPE, i) ? OCTAL_BACKSLASH : escaped(c));
       if (c == '\n' && i + 1 < text.length()) {
         literal.append("\"\n    + \"");
       }
