@@ -90,8 +90,8 @@ final class Generation {
    *
    * @param path as for {@link #find}
    */
-  List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path) {
-    return doubts.rivals(found.endpoint(), path);
+  List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path, String verb) {
+    return doubts.rivals(found.endpoint(), path, verb);
   }
 
   /** Where the routes may be wrong. */
