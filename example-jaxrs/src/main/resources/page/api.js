@@ -20,7 +20,7 @@ export async function make(call, api, memory) {
   } catch (problem) {
     failure = problem;
   }
-  const exchanges = await journal(name);
+  const exchanges = (await journal(name)) ?? [];
   const preflight = exchanges.find((exchange) => isPreflight(exchange)) ?? null;
   const actual = exchanges.find((exchange) => !isPreflight(exchange)) ?? null;
   return {
@@ -66,14 +66,26 @@ export function isPreflight(exchange) {
 /**
  * What the server saw of a call. Waits until it has finished its part of every exchange. Of a call
  * that failed there may be nothing to wait for: browsers do not send everything that scripts ask.
+ * Null if the bookshop does not answer.
  */
 export async function journal(name, failed = false) {
   for (let attempt = 0; ; attempt++) {
-    const exchanges = await (await fetch(`/journal.json?call=${name}`)).json();
+    const exchanges = await lookUp(name);
+    if (!exchanges) {
+      return null;
+    }
     const finished = exchanges.length > 0 && exchanges.every(({ status }) => status > 0);
     if (finished || attempt === (failed && exchanges.length === 0 ? 4 : 40)) {
       return exchanges;
     }
     await new Promise((resume) => setTimeout(resume, 25));
+  }
+}
+
+async function lookUp(name) {
+  try {
+    return await (await fetch(`/journal.json?call=${name}`)).json();
+  } catch {
+    return null;
   }
 }

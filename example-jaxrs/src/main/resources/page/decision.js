@@ -2,7 +2,7 @@
 
 /**
  * What the service's source says of a call: whether the page may read the answer, why, and the
- * lines that decide it, as in source.js.
+ * places in it that decide, each as in source.js.
  *
  * `experiment` is what was chosen, `asked` what the browser asked beforehand: the names of headers,
  * or null if it asked nothing.
@@ -37,14 +37,22 @@ export function decide(experiment, asked) {
     return yes(`No method here serves ${method}, but the policy of the others holds for the 405 too.`, policy);
   }
   return asked?.length > 0
-    ? yes(`The policy lets this origin in, and the method reads ${asked.join(', ')}.`, [endpoint.resource, verb.line])
+    ? yes(
+        `The policy lets this origin in, and the method ${asked.map(reason).join(' and ')}.`,
+        asked.includes('content-type') ? [endpoint.resource, '@Consumes', 'public final class'] : policy,
+        [endpoint.resource, verb.line])
     : yes('The policy lets this origin in.', policy);
 }
 
-function yes(why, lines) {
+/** Why a method needs a header. */
+function reason(header) {
+  return header === 'content-type' ? 'takes JSON, so content-type may be sent' : `reads ${header}`;
+}
+
+function yes(why, ...lines) {
   return { readable: true, why, lines };
 }
 
-function no(why, lines) {
+function no(why, ...lines) {
   return { readable: false, why, lines };
 }

@@ -17,10 +17,15 @@ export function answerText(exchange) {
 /** Text whose first line stands out. */
 export function preformatted([first, ...rest]) {
   const text = document.createElement('pre');
-  const start = document.createElement('b');
-  start.textContent = first;
-  text.append(start, rest.map((line) => `\n${line}`).join(''));
+  text.className = 'lines';
+  text.append(line('b', first), ...rest.map((content) => line('span', content)));
   return text;
+}
+
+function line(tag, content) {
+  const element = document.createElement(tag);
+  element.textContent = content;
+  return element;
 }
 
 function lines(headers) {

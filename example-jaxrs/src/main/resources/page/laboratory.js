@@ -9,12 +9,14 @@ import { excerpt } from './source.js';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const BODIES = ['POST', 'PUT', 'PATCH'];
+const UNKNOWN = 'Nobody wrote it down.';
 
 const section = document.getElementById('laboratory');
 const form = document.getElementById('experiment');
 const verdict = document.getElementById('verdict');
 const { endpoint, method, other, credentials } = form.elements;
 let addresses;
+let turns = 0;
 
 /** Fills in what can be chosen, and makes a first call. */
 export async function open(known, origins) {
@@ -88,7 +90,7 @@ function callOf(chosen) {
   return {
     url: `${addresses.api}/api${chosen.endpoint.path}`,
     method: chosen.method,
-    headers: chosen.headers,
+    ...(Object.keys(chosen.headers).length > 0 ? { headers: chosen.headers } : {}),
     credentials: chosen.credentials ? 'include' : 'omit',
     ...(body ? { body: JSON.stringify(body) } : {}),
   };
@@ -110,37 +112,44 @@ function literal(request) {
     .replace(/"((?:[^"\\]|\\.)*)"/g, (_, text) => `'${text.replaceAll('\\"', '"')}'`);
 }
 
+/** Makes the call and tells what came of it, unless another one was sent meanwhile. */
 async function send() {
+  const turn = ++turns;
   section.dataset.state = 'running';
   const chosen = experiment();
   const call = callOf(chosen);
   const name = mark('laboratory');
   const result = await attemptFrom(chosen.address, { ...call, url: `${call.url}?call=${name}` });
   const exchanges = await journal(name, Boolean(result.error));
-  const preflight = exchanges.find(isPreflight) ?? null;
-  const actual = exchanges.find((exchange) => !isPreflight(exchange)) ?? null;
-  await tell(chosen, result, preflight, actual);
-  section.dataset.state = 'done';
+  if (turn === turns) {
+    await tell(chosen, { ...result, silent: !exchanges }, exchanges ?? []);
+    section.dataset.state = 'done';
+  }
 }
 
-async function tell(chosen, result, preflight, actual) {
+async function tell(chosen, result, exchanges) {
+  const preflight = exchanges.find(isPreflight) ?? null;
+  const actual = exchanges.find((exchange) => !isPreflight(exchange)) ?? null;
   const asked = preflight
     ? (preflight.sent['access-control-request-headers'] ?? '').split(',').filter(Boolean)
     : null;
   const decision = decide(chosen, asked);
-  const outcome = result.error ? (preflight || actual ? 'blocked' : 'error') : 'allowed';
+  const outcome = result.error || result.silent ? (preflight || actual ? 'blocked' : 'error') : 'allowed';
   section.dataset.outcome = outcome;
   section.dataset.expected = decision.readable ? 'allowed' : 'blocked';
   section.dataset.preflight = preflight ? (actual ? 'granted' : 'refused') : 'none';
   verdict.textContent = verdictText(outcome, result, preflight, actual);
-  tellExchange('preflight', preflight, 'Asked', preflightNote(chosen, outcome));
-  tellExchange('request', actual, 'Sent', 'Never sent.');
+  tellExchange('preflight', preflight, 'Asked', preflightNote(chosen, result, outcome));
+  tellExchange('request', actual, 'Sent', result.silent ? UNKNOWN : 'Never sent.');
   tellScript(result);
   tellChecks(chosen, outcome, preflight, actual);
   await tellDecision(decision, outcome);
 }
 
-function verdictText(outcome, { status, error }, preflight, actual) {
+function verdictText(outcome, { status, error, silent }, preflight, actual) {
+  if (silent) {
+    return 'No answer: the bookshop seems to be closed.';
+  }
   if (outcome === 'allowed') {
     return `Allowed: the page reads ${status}${preflight ? ', after a preflight' : ', without a preflight'}.`;
   }
@@ -155,7 +164,10 @@ function verdictText(outcome, { status, error }, preflight, actual) {
     : 'Blocked: the preflight was refused, so the request was never sent.';
 }
 
-function preflightNote({ origin }, outcome) {
+function preflightNote({ origin }, { silent }, outcome) {
+  if (silent) {
+    return UNKNOWN;
+  }
   if (outcome === 'error') {
     return 'None.';
   }
@@ -205,11 +217,27 @@ function tellChecks({ address, ...chosen }, outcome, preflight, actual) {
 
 async function tellDecision({ readable, why, lines }, outcome) {
   const panel = section.querySelector('[data-panel="decision"]');
-  const expected = outcome === 'error' || readable === (outcome === 'allowed');
-  const { place, code } = await excerpt(lines);
-  panel.querySelector('.why').textContent = expected ? why : 'This is not what the policy says:';
-  panel.querySelector('figcaption').textContent = place;
-  panel.querySelector('code').textContent = code;
+  const excerpts = await Promise.all(lines.map(excerpt));
+  panel.querySelector('.why').textContent = decisionText(readable, why, outcome);
+  panel.querySelector('.places').replaceChildren(...excerpts.map(quotation));
+}
+
+function decisionText(readable, why, outcome) {
+  if (outcome === 'error') {
+    return 'Nothing, for it did not arrive. When it does, this counts:';
+  }
+  return readable === (outcome === 'allowed') ? why : 'This is not what the policy says:';
+}
+
+function quotation({ place, code }) {
+  const figure = document.createElement('figure');
+  const title = document.createElement('figcaption');
+  title.textContent = place;
+  const text = document.createElement('pre');
+  text.append(document.createElement('code'));
+  text.firstChild.textContent = code;
+  figure.append(title, text);
+  return figure;
 }
 
 function shown(panel) {

@@ -51,8 +51,8 @@ function originLink({ at, name, note }) {
 function addCard(call) {
   const card = document.getElementById('card').content.cloneNode(true).querySelector('article');
   card.dataset.call = call.id;
-  card.querySelector('h3').textContent = call.title;
-  card.querySelector('h3').id = `call-${call.id}`;
+  card.querySelector('h4').textContent = call.title;
+  card.querySelector('h4').id = `call-${call.id}`;
   card.setAttribute('aria-labelledby', `call-${call.id}`);
   card.querySelector('.method').textContent = call.method;
   card.querySelector('.extras').textContent = extras(call);

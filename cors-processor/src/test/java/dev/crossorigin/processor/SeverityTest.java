@@ -3,8 +3,13 @@ package dev.crossorigin.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Warnings and notes obey the sources and the options; errors obey neither. */
 class SeverityTest {
+
+  private static final Path DOCS = Path.of("..", "docs");
 
   @Test
   void a_warning_leaves_the_table_be() {
@@ -91,16 +98,39 @@ class SeverityTest {
 
   private static String cookies(String onClass, String onMethod) {
     return """
-        import dev.crossorigin.CrossOrigin;
-        import jakarta.ws.rs.CookieParam;
-        import jakarta.ws.rs.GET;
+    import dev.crossorigin.CrossOrigin;
+    import jakarta.ws.rs.CookieParam;
+    import jakarta.ws.rs.GET;
 
-        %s
-        @CrossOrigin(origins = "https://a.example")
-        class Fixture {
-          @GET %s public void get(@CookieParam("session") String session) {}
-        }
-        """
+    %s
+    @CrossOrigin(origins = "https://a.example")
+    class Fixture {
+      @GET %s public void get(@CookieParam("session") String session) {}
+    }
+    """
         .formatted(onClass, onMethod);
+  }
+
+  @Test
+  void the_pages_say_which_options_there_are_and_what_they_can_be() throws IOException {
+    String configuration = Files.readString(DOCS.resolve("configuration.md"));
+    String rules = Files.readString(DOCS.resolve("rules").resolve("README.md"));
+    Set<String> options = new CorsProcessor().getSupportedOptions();
+
+    assertThat(found("(?m)^\\| `-A(cors\\.CORS[0-9]{3})=off` \\|", configuration))
+        .isNotEmpty()
+        .isSubsetOf(options);
+    assertThat(found("(?m)^\\| \\[(CORS[0-9]{3})\\]\\(.*\\) \\| (?:warning|note) \\|", rules))
+        .extracting(id -> "cors." + id)
+        .containsExactlyInAnyOrderElementsOf(options);
+    String row = found("(?m)^\\| (`-Acors\\.CORS[0-9]{3}=off` .*)$", configuration).get(0);
+    for (String value : List.of("off", "warning", "error")) {
+      assertThat(row).containsPattern("[`=]" + value + "`");
+      assertThat(withOption("-Acors.CORS411=" + value).rules()).doesNotContain("CORS906");
+    }
+  }
+
+  private static List<String> found(String expression, String text) {
+    return Pattern.compile(expression).matcher(text).results().map(each -> each.group(1)).toList();
   }
 }

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.resource.Fingerprint;
 import dev.crossorigin.resource.ReflectionLens;
-import dev.crossorigin.spi.CorsTable;
 import dev.crossorigin.spi.ResourceCors;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +26,7 @@ class TableTest {
     ClassLoader loader = compilation.load();
 
     for (String name : compilation.generatedSources().keySet()) {
-      ResourceCors table = table(loader, name);
+      ResourceCors table = RecordedTable.load(loader, name);
       Class<?> resource = loader.loadClass(name.substring(0, name.length() - "_Cors".length()));
       assertThat(table.format()).isEqualTo(ResourceCors.FORMAT);
       assertThat(table.fingerprint()).isEqualTo(Fingerprint.of(ReflectionLens.of(resource)));
@@ -57,8 +51,7 @@ class TableTest {
                         .collect(Collectors.joining(","))));
 
     assertThat(compilation.messages()).isEmpty();
-    List<String> chunks =
-        describe(table(compilation.load(), "Many_Cors")).getOrDefault("originLines", List.of());
+    List<String> chunks = RecordedTable.of(compilation, "Many_Cors").passedTo("originLines");
     assertThat(chunks.stream().flatMap(String::lines)).containsExactlyElementsOf(origins);
     assertThat(chunks).hasSizeGreaterThan(1).allMatch(chunk -> chunk.length() <= 60_000);
   }
@@ -111,7 +104,7 @@ class TableTest {
 
   @Test
   void strings_reach_the_table_unharmed() throws ReflectiveOperationException {
-    String reason = "*/ \" \\ \\u0022 $S $$ \n \t é 漢 😀 //";
+    String reason = "*/ \" \\ \\u0022 $S $$ \n \t é 漢 😀 \u2028 \u2029 \u0085 \ud800 //";
     Compilation compilation =
         Compilation.with(new CorsProcessor())
             .options("-encoding", "US-ASCII")
@@ -125,50 +118,14 @@ class TableTest {
                         origins = "null",
                         tolerate = @Tolerate(value = Tolerate.Risk.NULL_ORIGIN, reason = Strings.REASON))
                     public class Strings {
-                      static final String REASON = "*/ \\" \\\\ \\\\u0022 $S $$ \\n \\t é 漢 😀 //";
+                      static final String REASON = "*/ \\" \\\\ \\\\u0022 $S $$ \\n \\t é 漢 😀 \\u2028 \\u2029 \\u0085 \\ud800 //";
                       @jakarta.ws.rs.GET public void get() {}
                     }
                     """));
 
     assertThat(compilation.messages()).isEmpty();
-    assertThat(describe(table(compilation.load(), "Strings_Cors")).get("tolerate"))
+    assertThat(RecordedTable.of(compilation, "Strings_Cors").passedTo("tolerate"))
         .containsExactly("NULL_ORIGIN", reason);
     assertThat(compilation.generatedSources().get("Strings_Cors")).isASCII();
-  }
-
-  private static ResourceCors table(ClassLoader loader, String name)
-      throws ReflectiveOperationException {
-    return (ResourceCors) loader.loadClass(name).getConstructor().newInstance();
-  }
-
-  /** The strings that a table passes on, by the method that takes them. */
-  private static Map<String, List<String>> describe(ResourceCors table) {
-    Map<String, List<String>> strings = new HashMap<>();
-    table.describe(recorder(CorsTable.class, strings));
-    return strings;
-  }
-
-  private static <T> T recorder(Class<T> type, Map<String, List<String>> strings) {
-    Object recorder =
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              Class<?> next = method.getReturnType();
-              strings
-                  .computeIfAbsent(method.getName(), name -> new ArrayList<>())
-                  .addAll(strings(arguments));
-              return next.isInterface() ? recorder(next, strings) : null;
-            });
-    return type.cast(recorder);
-  }
-
-  private static List<String> strings(Object @Nullable [] arguments) {
-    return Stream.ofNullable(arguments)
-        .flatMap(Stream::of)
-        .flatMap(each -> each instanceof Object[] many ? Stream.of(many) : Stream.of(each))
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .toList();
   }
 }

@@ -24,7 +24,7 @@ final class Decisions {
 
   private static final String ALLOW_ORIGIN = "access-control-allow-origin";
 
-  private final RefusalLog log = new RefusalLog();
+  private final RefusalLog log = new RefusalLog(System::nanoTime);
   private final FlightRecording recording = FlightRecording.ofThisPlatform();
   private final Supplier<Generation> inForce;
 

@@ -7,6 +7,7 @@ import dev.crossorigin.policy.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ final class RefusalLog {
   private static final System.Logger LOGGER = System.getLogger("dev.crossorigin");
 
   private final Map<String, LogPace> paces = new ConcurrentHashMap<>();
+  private final LongSupplier nanoTime;
+
+  /**
+   * @param nanoTime as {@link System#nanoTime} counts
+   */
+  RefusalLog(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
 
   boolean isOn() {
     return LOGGER.isLoggable(System.Logger.Level.DEBUG);
@@ -41,8 +50,7 @@ final class RefusalLog {
       return;
     }
     String pacedBy = policy.isEmpty() ? template : policy;
-    long skipped =
-        paces.computeIfAbsent(pacedBy, key -> LogPace.perSecond(System::nanoTime)).next();
+    long skipped = paces.computeIfAbsent(pacedBy, key -> LogPace.perSecond(nanoTime)).next();
     if (skipped >= 0) {
       LOGGER.log(
           System.Logger.Level.DEBUG,

@@ -8,6 +8,7 @@ import dev.crossorigin.spi.CorsTable;
 import dev.crossorigin.spi.EndpointRow;
 import dev.crossorigin.spi.PolicyRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class TableReader implements CorsTable {
 
   private final Class<?> type;
   private final List<DeclaredPolicy> policies = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<RouteClass.Locator> locators = new ArrayList<>();
   private @Nullable String path;
@@ -31,14 +33,14 @@ final class TableReader implements CorsTable {
 
   @Override
   public PolicyRow policy(String name) {
-    DeclaredPolicy policy = DeclaredPolicy.crossOrigin(name);
+    DeclaredPolicy policy = DeclaredPolicy.crossOrigin(unique(name));
     policies.add(policy);
     return policy;
   }
 
   @Override
   public PolicyRow sameOriginOnly(String name) {
-    DeclaredPolicy policy = DeclaredPolicy.sameOriginOnly(name);
+    DeclaredPolicy policy = DeclaredPolicy.sameOriginOnly(unique(name));
     policies.add(policy);
     return policy;
   }
@@ -102,6 +104,18 @@ final class TableReader implements CorsTable {
                     Set.copyOf(scope.methods),
                     Set.copyOf(scope.allowedHeaders),
                     scope.derive));
+  }
+
+  /**
+   * A table calls its policies as their author would: overloads alike, and like those of a class of
+   * the same name elsewhere. Operators see many tables.
+   */
+  private String unique(String name) {
+    String unique = name + " in " + type.getName();
+    for (int i = 2; !names.add(unique); i++) {
+      unique = name + " (" + i + ") in " + type.getName();
+    }
+    return unique;
   }
 
   /** Rows are only ever filled with what this table gave out. */

@@ -52,7 +52,7 @@ class ActualResponseTest {
 
   @Test
   void any_origin_needs_no_origin_and_no_vary() {
-    ActualResponse.write(ANYONE, Asked.from(), headers);
+    assertThat(ActualResponse.write(ANYONE, Asked.from(), headers)).isFalse();
 
     assertThat(headers)
         .containsOnly(
@@ -102,14 +102,41 @@ class ActualResponseTest {
     headers.put("Access-Control-Allow-Origin", List.of("https://own.example"));
     Map<String, List<Object>> before = Map.copyOf(headers);
 
-    ActualResponse.write(missing(null, null), APP_ORIGIN, headers);
-    ActualResponse.write(new RouteMatch<>("", null, List.of()), APP_ORIGIN, headers);
+    for (RouteMatch<Endpoint> match :
+        List.of(
+            missing(null, null),
+            new RouteMatch<Endpoint>("", null, List.of()),
+            new RouteMatch<>("/x", endpoint(null), List.of(endpoint(null), endpoint(APP))))) {
+      assertThat(ActualResponse.write(match, APP_ORIGIN, headers)).isFalse();
+      assertThat(headers).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void it_tells_whether_anything_was_replaced_whichever_way_the_policy_was_found() {
+    for (RouteMatch<Endpoint> match :
+        List.of(
+            missing(APP, APP),
+            missing(APP, ANYONE),
+            new RouteMatch<>("/x", endpoint(APP), List.of(endpoint(APP))))) {
+      headers.clear();
+      assertThat(ActualResponse.write(match, APP_ORIGIN, headers)).isFalse();
+      assertThat(headers).containsKey("vary");
+
+      headers.put("Access-Control-Max-Age", List.of("5"));
+      assertThat(ActualResponse.write(match, APP_ORIGIN, headers)).isTrue();
+    }
+  }
+
+  @Test
+  void a_hit_is_answered_by_its_own_policy() {
     ActualResponse.write(
-        new RouteMatch<>("/x", endpoint(null), List.of(endpoint(null), endpoint(APP))),
+        new RouteMatch<>("/x", endpoint(APP), List.of(endpoint(ANYONE), endpoint(APP))),
         APP_ORIGIN,
         headers);
 
-    assertThat(headers).isEqualTo(before);
+    assertThat(headers)
+        .containsEntry("access-control-allow-origin", List.of("https://app.example"));
   }
 
   private static RouteMatch<Endpoint> missing(

@@ -88,6 +88,15 @@ class AllowedHeadersTest {
   }
 
   @Test
+  void the_longest_list_has_all_its_blanks_and_empty_elements() {
+    AllowedHeaders one = AllowedHeaders.of("x-page");
+    String longest = String.join(",", Collections.nCopies(17, " x-page\t")) + ", \t".repeat(16);
+
+    assertThat(one.allow(List.of(longest), false)).isTrue();
+    assertThat(one.allow(List.of(longest + ","), false)).isFalse();
+  }
+
+  @Test
   void a_letter_that_only_folds_to_ascii_is_another_letter() {
     assertThat(AllowedHeaders.of("x-kiss").allow(List.of("x-\u212Aiss"), false)).isFalse();
   }
@@ -150,6 +159,71 @@ class AllowedHeadersTest {
 
     assertThat(any.answer(List.of("x-a, x-b", "x-c"), true)).isEqualTo("x-a, x-b,x-c");
     assertThat(any.answer(null, true)).isNull();
+  }
+
+  @Test
+  void a_value_is_sorted_and_a_star_takes_in_all_but_authorization() {
+    assertThat(AllowedHeaders.value(List.of("x-b", "x-a", "x-b"), true)).isEqualTo("x-a,x-b");
+    assertThat(AllowedHeaders.value(List.of(), false)).isEmpty();
+    assertThat(AllowedHeaders.value(List.of("x-a", "*"), false)).isEqualTo("*");
+    assertThat(AllowedHeaders.value(List.of("authorization", "*"), false))
+        .isEqualTo("*,authorization");
+    assertThat(AllowedHeaders.value(List.of("authorization", "*"), true)).isEqualTo("*");
+  }
+
+  @Test
+  void either_allows_what_one_of_them_does() {
+    AllowedHeaders either = two.or(AllowedHeaders.of("x-other"));
+
+    assertThat(either.answer(null, false)).isEqualTo("authorization,x-other,x-page");
+    assertThat(two.or(AllowedHeaders.of("*")).answer(null, false)).isEqualTo("*,authorization");
+    assertThat(AllowedHeaders.of("x-page").or(AllowedHeaders.of("*")).answer(null, false))
+        .isEqualTo("*");
+    assertThat(AllowedHeaders.of("").or(AllowedHeaders.of("")).answer(null, false)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-other", "x-page,x-other", "x-other,x-page", "a,b,c", "x-pag"})
+  void a_list_as_browsers_write_it_is_refused_for_a_name_in_it(String line) {
+    assertThat(two.refusesName(List.of(line), false)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x-page",
+        "authorization,x-page",
+        "x-other,",
+        ",x-other",
+        "x-page, x-other",
+        "X-Other",
+        "x-otherZ",
+        "x-otherA",
+        "x-other\u0000",
+        "x-\u00e4"
+      })
+  void other_lists_are_not_refused_for_a_name(String line) {
+    assertThat(two.refusesName(List.of(line), false)).isFalse();
+  }
+
+  @Test
+  void only_one_line_of_bounded_length_can_be_refused_for_a_name() {
+    assertThat(two.refusesName(null, false)).isFalse();
+    assertThat(two.refusesName(List.of("x-other", "x-other"), false)).isFalse();
+    assertThat(two.refusesName(List.of("x".repeat(4096)), false)).isTrue();
+    assertThat(two.refusesName(List.of("x".repeat(4097)), false)).isFalse();
+  }
+
+  @Test
+  void where_any_header_is_allowed_only_authorization_can_be_refused() {
+    AllowedHeaders any = AllowedHeaders.of("*");
+
+    assertThat(any.refusesName(List.of("x-other"), false)).isFalse();
+    assertThat(any.refusesName(List.of("authorization,x-other"), false)).isTrue();
+    assertThat(any.refusesName(List.of("authorization"), true)).isFalse();
+    assertThat(AllowedHeaders.of("*,authorization").refusesName(List.of("authorization"), false))
+        .isFalse();
   }
 
   @Property

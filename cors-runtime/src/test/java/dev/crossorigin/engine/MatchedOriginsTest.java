@@ -7,6 +7,7 @@ import dev.crossorigin.OriginQuery;
 import dev.crossorigin.policy.OriginPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -99,11 +100,20 @@ class MatchedOriginsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a b", "a/b", "a\r\nb", "\u00e4.example", "user@a", "%41"})
+  @ValueSource(
+      strings = {"", "a b", "a/b", "a\r\nb", "\u00e4.example", "user@a", "%41", "`", "{", "\u0080"})
   void a_host_that_is_none_is_not_passed_on(String host) {
     everything.matches("https://a.example", new Asked(null, "GET", List.of(host)));
 
     assertThat(asked).extracting(OriginQuery::host).containsExactly("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"azAZ09-._", "[2001:db8::1]:8080"})
+  void what_hosts_consist_of_is_passed_on(String host) {
+    everything.matches("https://a.example", new Asked(null, "GET", List.of(host)));
+
+    assertThat(asked).extracting(OriginQuery::host).containsExactly(host.toLowerCase(Locale.ROOT));
   }
 
   @Test

@@ -109,12 +109,31 @@ class PatternOriginsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"253, true", "254, true", "400, false"})
+  @CsvSource({"253, true", "318, true", "319, false", "400, false"})
   void an_origin_longer_than_any_browser_sends_is_refused(int length, boolean allowed) {
     String suffix = ".example.com";
     String origin = "https://" + "a".repeat(length - suffix.length()) + suffix;
 
     assertThat(origins.matches(origin)).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, true", "65, false"})
+  void a_scheme_longer_than_any_is_refused(int length, boolean allowed) {
+    String scheme = "s".repeat(length);
+    PatternOrigins app =
+        PatternOrigins.of(List.of(new OriginPattern(scheme, "app.example", false, "*")));
+
+    assertThat(app.matches(scheme + "://app.example:8080")).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0123:4567:89ab:cdef::, true", "a::`, false", "a::g, false", "a::/, false"})
+  void an_address_consists_of_hexadecimal_digits(String address, boolean allowed) {
+    PatternOrigins app =
+        PatternOrigins.of(List.of(new OriginPattern("http", "[" + address + "]", false, "*")));
+
+    assertThat(app.matches("http://[" + address + "]:8080")).isEqualTo(allowed);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static dev.crossorigin.engine.Policies.APP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.engine.Preflight.Outcome;
+import dev.crossorigin.policy.Refusal;
 import dev.crossorigin.route.RouteMatch;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,63 @@ class PreflightTest {
         .isEqualTo(Outcome.ORIGIN_NOT_ALLOWED);
     assertThat(Preflight.decide(hit(admin), Asked.from("null"), List.of("POST"), null).outcome())
         .isEqualTo(Outcome.ORIGIN_NOT_ALLOWED);
+  }
+
+  @Test
+  void it_knows_its_own_headers_and_no_others() {
+    List<Preflight> preflights =
+        List.of(
+            Preflight.decide(hit(read), APP_ORIGIN, GET, List.of("x-page")),
+            Preflight.decide(hit(read), APP_ORIGIN, List.of("HEAD"), null),
+            Preflight.decide(hit(catalog), APP_ORIGIN, GET, null),
+            Preflight.decide(hit(endpoint("GET", ANYONE, "")), APP_ORIGIN, GET, null),
+            Preflight.decide(hit(read), Asked.from("https://evil.example"), GET, null));
+
+    for (Preflight one : preflights) {
+      assertThat(preflights).filteredOn(other -> other.isIn(headers(one))).containsExactly(one);
+      for (String name : headers(one).keySet()) {
+        Map<String, List<Object>> changed = headers(one);
+        changed.put(name, List.of("changed"));
+        assertThat(one.isIn(changed)).as(name).isFalse();
+        changed.remove(name);
+        assertThat(one.isIn(changed)).as(name).isFalse();
+      }
+      Map<String, List<Object>> more = headers(one);
+      more.put("x-more", List.of("1"));
+      assertThat(one.isIn(more)).isFalse();
+    }
+  }
+
+  @Test
+  void what_a_rival_refuses_is_refused_and_for_its_reason() {
+    Preflight allowed = Preflight.decide(hit(read), APP_ORIGIN, GET, null);
+    Preflight refused = Preflight.decide(hit(read), Asked.from("null"), GET, null);
+    Preflight header = Preflight.decide(hit(read), APP_ORIGIN, GET, List.of("x-other"));
+    Preflight notOurs = Preflight.decide(hit(unguarded), APP_ORIGIN, GET, null);
+
+    assertThat(allowed.unlessRefused(allowed)).isSameAs(allowed);
+    assertThat(allowed.unlessRefused(header)).isSameAs(header);
+    assertThat(refused.unlessRefused(allowed)).isSameAs(refused);
+    assertThat(refused.unlessRefused(header)).isSameAs(refused);
+    Preflight unsure = allowed.unlessRefused(notOurs);
+    assertThat(unsure.outcome()).isEqualTo(Outcome.METHOD_NOT_ALLOWED);
+    assertThat(unsure.refusal()).isEqualTo(Refusal.METHOD_WITHOUT_POLICY);
+  }
+
+  @Test
+  void each_refusal_has_its_reason() {
+    assertThat(Preflight.decide(hit(read), APP_ORIGIN, GET, null).refusal()).isNull();
+    assertThat(Preflight.decide(hit(unguarded), APP_ORIGIN, GET, null).refusal()).isNull();
+    assertThat(Preflight.decide(missing(read), APP_ORIGIN, GET, null).refusal())
+        .isEqualTo(Refusal.METHOD_NOT_SERVED);
+    assertThat(Preflight.decide(hit(read), APP_ORIGIN, List.of("GET", "GET"), null).refusal())
+        .isEqualTo(Refusal.SEVERAL_LINES);
+    assertThat(Preflight.decide(hit(read), Asked.from("null"), GET, null).refusal())
+        .isEqualTo(Refusal.NULL_ORIGIN);
+    assertThat(Preflight.decide(hit(read), APP_ORIGIN, GET, List.of("x-other")).refusal())
+        .isEqualTo(Refusal.HEADER_NOT_ALLOWED);
+    assertThat(Preflight.decide(hit(read), APP_ORIGIN, GET, List.of("x other")).refusal())
+        .isEqualTo(Refusal.HEADERS_MALFORMED);
   }
 
   private static Map<String, List<Object>> answer(

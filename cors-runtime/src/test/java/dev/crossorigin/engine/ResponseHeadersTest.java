@@ -72,4 +72,24 @@ class ResponseHeadersTest {
     assertThat(headers).containsOnlyKeys("Access-Controlled", "X-Page");
     assertThat(ResponseHeaders.removeForeign(headers)).isFalse();
   }
+
+  @Test
+  void several_tokens_are_one_line_where_there_is_none_and_merged_where_there_is() {
+    ResponseHeaders.vary(headers, "Origin, X-A", List.of("Origin", "X-A"));
+    assertThat(headers.get("vary")).containsExactly("Origin, X-A");
+
+    headers.put("Vary", List.of("x-a"));
+    ResponseHeaders.vary(headers, "Origin, X-A", List.of("Origin", "X-A"));
+    assertThat(headers.get("vary")).containsExactly("x-a", "Origin");
+  }
+
+  @Test
+  void a_header_is_only_what_it_alone_is() {
+    assertThat(ResponseHeaders.isOnly(headers, "x-page", "1")).isFalse();
+    headers.put("x-page", List.of("1"));
+    assertThat(ResponseHeaders.isOnly(headers, "x-page", "1")).isTrue();
+    assertThat(ResponseHeaders.isOnly(headers, "x-page", "2")).isFalse();
+    headers.put("x-page", List.of("1", "1"));
+    assertThat(ResponseHeaders.isOnly(headers, "x-page", "1")).isFalse();
+  }
 }

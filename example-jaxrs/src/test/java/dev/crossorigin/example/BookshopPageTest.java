@@ -4,32 +4,10 @@ package dev.crossorigin.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.example.Browser.Call;
-import java.io.IOException;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a browser really does with the bookshop's policies. */
-class BookshopPageTest {
-
-  private static final int API = Ports.USUAL.api();
-  private static final int SHOP = Ports.USUAL.shop();
-  private static final int STRANGER = Ports.USUAL.stranger();
-
-  @AutoClose private static Bookshop bookshop;
-  @AutoClose private static Browser browser;
-
-  @BeforeAll
-  static void open() throws IOException {
-    bookshop = Bookshop.start(Ports.USUAL, Ports.FREE);
-    browser = Browser.open(bookshop.ports());
-  }
-
-  @BeforeEach
-  void signOut() {
-    browser.clearCookies();
-  }
+class BookshopPageTest extends InBrowser {
 
   @Test
   void the_shops_page_reads_what_the_policies_allow_it_and_nothing_else() {
@@ -147,6 +125,33 @@ class BookshopPageTest {
 
     assertThat(browser.calls()).isEqualTo(calls);
     assertThat(browser.text("[data-call=orders-cancel] .path")).isNotEqualTo(order);
+  }
+
+  @Test
+  void a_shop_that_does_not_answer_is_told() {
+    browser.visit(SHOP);
+
+    browser.disconnect();
+    try {
+      browser.again();
+    } finally {
+      browser.connect();
+    }
+
+    assertThat(browser.text("#summary"))
+        .isEqualTo("0 of 14 answers reached this page, the browser blocked 0, 14 failed.");
+    assertThat(browser.text("[data-call=orders-list] [data-step=page]"))
+        .contains("Got no answer. Is the API running?");
+  }
+
+  @Test
+  void headings_are_ranked() {
+    browser.visit(SHOP);
+
+    assertThat(browser.texts("h1")).hasSize(1);
+    assertThat(browser.texts("h2")).containsExactly("The laboratory", "What the shop does");
+    assertThat(browser.texts("#calls h3")).hasSize(3);
+    assertThat(browser.texts("#calls h4")).hasSize(14);
   }
 
   @Test

@@ -2,13 +2,17 @@
 package dev.crossorigin.example;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -56,6 +60,26 @@ final class Browser implements AutoCloseable {
         }
       }
       return faint;
+      """;
+
+  private static final int MOST_STOPS = 60;
+
+  private static final String FOCUSED =
+      """
+      const { name, id, attributes } = document.activeElement;
+      return name || id || attributes.href?.value || document.activeElement.tagName;
+      """;
+
+  private static final String FAINT_FOCUS =
+      """
+      const all = document.querySelectorAll('a[href], button:enabled, input, select, summary');
+      return [...all]
+        .filter((element) => {
+          element.focus({ focusVisible: true });
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle === 'none' || parseFloat(outlineWidth) < 2;
+        })
+        .map((element) => element.outerHTML);
       """;
 
   private final ChromeDriver driver;
@@ -135,6 +159,55 @@ final class Browser implements AutoCloseable {
     return String.valueOf(driver.switchTo().activeElement().getDomAttribute("id"));
   }
 
+  /**
+   * Presses Tab until an element with such a name or id has the focus.
+   *
+   * @return the name, id or address of each element that had it on the way, and of that one
+   */
+  List<String> tabTo(String end) {
+    List<String> stops = new ArrayList<>();
+    while (stops.size() < MOST_STOPS && !stops.contains(end)) {
+      type(Keys.TAB);
+      stops.add(String.valueOf(driver.executeScript(FOCUSED)));
+    }
+    return stops;
+  }
+
+  /** Presses keys, wherever the focus is. */
+  void type(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Names of elements that look no different while the keyboard is on them. */
+  List<?> faintFocus() {
+    return (List<?>) Objects.requireNonNull(driver.executeScript(FAINT_FOCUS));
+  }
+
+  /** The addresses of all that the page has loaded or called. */
+  List<String> loaded() {
+    Object names =
+        driver.executeScript(
+            "return performance.getEntriesByType('resource').map(({ name }) => name)");
+    return ((List<?>) Objects.requireNonNull(names)).stream().map(String::valueOf).toList();
+  }
+
+  /** Has every request fail, until {@link #connect}. */
+  void disconnect() {
+    offline(true);
+  }
+
+  /** Lets requests through again. */
+  void connect() {
+    offline(false);
+  }
+
+  private void offline(boolean offline) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
   /** Opens the page of a port under an origin that the bookshop does not know. */
   void openElsewhere(int listening) {
     driver.get("http://127.0.0.1:" + listening + "/sender.html");
@@ -193,6 +266,33 @@ final class Browser implements AutoCloseable {
     return (List<?>) Objects.requireNonNull(driver.executeScript(FAINT_TEXTS));
   }
 
+  /** A picture (WebP) of the page, from the top of one element to the end of another. */
+  byte[] picture(int width, String first, String last) {
+    prefer("light");
+    resize(width);
+    Map<?, ?> clip =
+        (Map<?, ?>)
+            Objects.requireNonNull(
+                driver.executeScript(
+                    """
+                    const [top, end] = [...arguments]
+                      .map((selector) => document.querySelector(selector).getBoundingClientRect());
+                    const y = Math.floor(top.top + scrollY) - 16;
+                    const height = Math.ceil(end.bottom + scrollY) + 16 - y;
+                    return { x: 0, y, width: innerWidth, height, scale: 1 };
+                    """,
+                    first,
+                    last));
+    Object data =
+        driver
+            .executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of(
+                    "format", "webp", "quality", 85, "clip", clip, "captureBeyondViewport", true))
+            .get("data");
+    return Base64.getDecoder().decode(String.valueOf(data));
+  }
+
   /** Forgets who is signed in. */
   void clearCookies() {
     driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -200,14 +300,18 @@ final class Browser implements AutoCloseable {
 
   /** Whether the page must be scrolled sideways on a screen so many CSS pixels wide. */
   boolean scrollsSideways(int width) {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    resize(width);
     Object scrolls =
         driver.executeScript(
             "const { scrollWidth, clientWidth } = document.documentElement;"
                 + "return scrollWidth > clientWidth");
     return Boolean.TRUE.equals(scrolls);
+  }
+
+  private void resize(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
   @Override

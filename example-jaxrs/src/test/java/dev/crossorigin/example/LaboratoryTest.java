@@ -3,33 +3,12 @@ package dev.crossorigin.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** The laboratory tells the truth about every call that can be put together in it. */
-class LaboratoryTest {
-
-  private static final int API = Ports.USUAL.api();
-  private static final int SHOP = Ports.USUAL.shop();
-  private static final int STRANGER = Ports.USUAL.stranger();
-
-  @AutoClose private static Bookshop bookshop;
-  @AutoClose private static Browser browser;
-
-  @BeforeAll
-  static void open() throws IOException {
-    bookshop = Bookshop.start(Ports.USUAL, Ports.FREE);
-    browser = Browser.open(bookshop.ports());
-  }
-
-  @BeforeEach
-  void signOut() {
-    browser.clearCookies();
-  }
+class LaboratoryTest extends InBrowser {
 
   private static Laboratory at(int port) {
     browser.visit(port);
@@ -151,6 +130,107 @@ class LaboratoryTest {
         .contains("textbox: Another header", "radio: A stranger’s page http://localhost:8482")
         .contains("button: Vary “List my orders” in the laboratory")
         .noneMatch(element -> element.endsWith(": "));
+  }
+
+  @Test
+  void tab_reaches_everything_in_the_order_of_the_page_and_shows_where_it_is() {
+    browser.visit(SHOP);
+
+    List<String> stops = browser.tabTo("again");
+
+    assertThat(stops)
+        .containsExactly(
+            "#laboratory-title",
+            "#calls",
+            Ports.address(SHOP) + "/",
+            Ports.address(STRANGER) + "/",
+            Ports.address(API) + "/",
+            "origin",
+            "method",
+            "endpoint",
+            "header",
+            "header",
+            "header",
+            "credentials",
+            "other",
+            "send",
+            "again");
+    assertThat(browser.faintFocus()).isEmpty();
+  }
+
+  @Test
+  void a_call_can_be_made_with_the_keyboard_alone() {
+    Laboratory laboratory = at(SHOP);
+
+    browser.tabTo("origin");
+    browser.type(Keys.ARROW_DOWN, Keys.TAB, "DEL", Keys.TAB, "/orders/1");
+    browser.tabTo("send");
+    browser.type(Keys.SPACE);
+    laboratory.waitUntilDone();
+
+    assertThat(laboratory.panel("preflight"))
+        .contains("OPTIONS /api/orders/1", "origin: " + Ports.address(STRANGER))
+        .contains("access-control-request-method: DELETE", "403");
+    assertThat(laboratory.outcome()).isEqualTo("blocked");
+  }
+
+  @Test
+  void what_came_of_a_call_is_announced() {
+    browser.visit(SHOP);
+
+    assertThat(browser.attributes("#verdict, #summary", "role"))
+        .containsExactly("status", "status");
+  }
+
+  @Test
+  void the_lines_that_decided_are_those_of_the_policy_and_of_the_method() {
+    Laboratory laboratory =
+        at(SHOP).call("POST", "orders").with("Content-Type").withCookie().send();
+
+    assertThat(laboratory.panel("decision"))
+        .contains("takes JSON, so content-type may be sent")
+        .containsSubsequence(
+            "OrdersResource.java, line ",
+            "@Consumes(MediaType.APPLICATION_JSON)",
+            "@CrossOrigin(",
+            "origins = Origins.SHOP",
+            "OrdersResource.java, line ",
+            "public Response place(");
+  }
+
+  @Test
+  void a_shop_that_does_not_answer_is_told() {
+    Laboratory laboratory = at(SHOP);
+
+    browser.disconnect();
+    try {
+      assertThat(laboratory.send().verdict())
+          .isEqualTo("No answer: the bookshop seems to be closed.");
+      assertThat(laboratory.panel("request")).contains("Nobody wrote it down.");
+      assertThat(laboratory.panel("decision")).contains("it did not arrive");
+    } finally {
+      browser.connect();
+    }
+
+    assertThat(laboratory.send().verdict())
+        .isEqualTo("Allowed: the page reads 200, after a preflight.");
+  }
+
+  @Test
+  void a_call_that_browsers_do_not_make_is_told() {
+    Laboratory laboratory = at(SHOP).call("GET", "book").withOther("X(: 1").send();
+
+    assertThat(laboratory.verdict()).startsWith("Never sent: TypeError");
+    assertThat(laboratory.panel("request")).contains("Never sent.");
+  }
+
+  @Test
+  void nothing_comes_from_elsewhere() {
+    browser.visit(SHOP);
+
+    assertThat(browser.loaded())
+        .isNotEmpty()
+        .allMatch(address -> address.startsWith("http://localhost:"));
   }
 
   @Test

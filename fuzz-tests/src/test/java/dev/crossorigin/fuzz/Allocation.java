@@ -16,13 +16,25 @@ final class Allocation {
 
   private static final boolean FUZZING = System.getenv("JAZZER_FUZZ") != null;
 
+  private static final int RETRIES = 2;
+
   private Allocation() {}
 
-  /** Does the work, which must not allocate more bytes than that. */
+  /**
+   * Does the work, which must not allocate more bytes than that. Where it seems to, it is done once
+   * more: what is loaded, linked or initialised once is no part of it.
+   */
   static void atMost(long bytes, Runnable work) {
+    long allocated = of(work);
+    for (int i = 0; i < RETRIES && allocated > bytes && !FUZZING; i++) {
+      allocated = of(work);
+    }
+    assertThat(FUZZING ? 0 : allocated).isLessThanOrEqualTo(bytes);
+  }
+
+  private static long of(Runnable work) {
     long before = THREADS.getCurrentThreadAllocatedBytes();
     work.run();
-    long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
-    assertThat(FUZZING ? 0 : allocated).isLessThanOrEqualTo(bytes);
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 }

@@ -12,10 +12,14 @@ import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
 import jakarta.ws.rs.core.Application;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +57,7 @@ class ReadmeIT {
             + block("java", 1)
                 .replaceAll("(public String .*)\\{ … }", "$1{ return \"\"; }")
                 .replace("{ … }", "{ }");
-    String shown = block("", 1);
+    String shown = block("http", 0);
     int gap = shown.indexOf("\n\n");
     try (Compiled compiled = Compiled.of(source);
         Server server = Server.of(compiled.load("PetResource"))) {
@@ -105,6 +109,33 @@ class ReadmeIT {
     assertThat(Pattern.compile("<version>(.*)</version>").matcher(readme.text()).results())
         .isNotEmpty()
         .allMatch(version -> version.group(1).equals(System.getProperty("cors.version")));
+  }
+
+  @Test
+  void the_processor_is_named_as_in_the_builds_of_consumers() throws IOException {
+    Path consumers = Documentation.root().resolve("integration-tests/src/test/consumers");
+    List<String> builds = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(consumers, 2)) {
+      for (Path build : files.filter(file -> file.endsWith("pom.xml")).toList()) {
+        builds.add(Files.readString(build));
+      }
+    }
+    String shown = processorPath(readme.text());
+
+    assertThat(processorPath(Documentation.page("docs/rules/CORS903.md").text())).isEqualTo(shown);
+    assertThat(builds)
+        .filteredOn(build -> build.contains("<annotationProcessorPaths>"))
+        .isNotEmpty()
+        .allMatch(build -> processorPath(build).equals(shown));
+  }
+
+  /** Where a build has the processor from, whatever the version and the indentation. */
+  private static String processorPath(String text) {
+    Matcher path =
+        Pattern.compile("<path>\\s*<groupId>dev\\.crossorigin.*?</path>", Pattern.DOTALL)
+            .matcher(text);
+    assertThat(path.find()).isTrue();
+    return path.group().replaceAll("<version>.*?</version>", "").replaceAll("\\s+", "");
   }
 
   /** Status and header lines, without those that have nothing to do with CORS. */

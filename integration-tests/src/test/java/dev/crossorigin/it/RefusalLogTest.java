@@ -11,6 +11,7 @@ import dev.crossorigin.it.harness.Server;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -62,6 +63,35 @@ class RefusalLogTest {
     }
   }
 
+  /** Holds another class of the same name. */
+  static class Elsewhere {
+
+    /** Overloads under policies of their own. */
+    @Path("/elsewhere")
+    @CrossOrigin(origins = APP)
+    public static class Pets {
+
+      @GET
+      public String get() {
+        return "all";
+      }
+
+      @GET
+      @Path("{id}")
+      @CrossOrigin(maxAge = 1)
+      public String get(@PathParam("id") String id) {
+        return id;
+      }
+
+      @GET
+      @Path("{id}/{toy}")
+      @CrossOrigin(maxAge = 2)
+      public String get(@PathParam("id") String id, @PathParam("toy") String toy) {
+        return id + toy;
+      }
+    }
+  }
+
   @BeforeEach
   void start() {
     server = Server.of(Pets.class);
@@ -95,19 +125,23 @@ class RefusalLogTest {
               "FINE CORS606 preflight refused: the policy does not allow the origin; \"PUT\""
                   + " /pets/{id} from \"https://evil.example\"; "
                   + type
-                  + ".put(); policy RefusalLogTest.Pets",
+                  + ".put(); policy RefusalLogTest.Pets in "
+                  + type,
               "FINE CORS606 not allowed: the policy does not allow the origin; \"GET\" /pets/{id}"
                   + " from \"https://evil.example\"; "
                   + type
-                  + ".get(); policy RefusalLogTest.Pets",
+                  + ".get(); policy RefusalLogTest.Pets in "
+                  + type,
               "FINE CORS606 rejected: the policy does not allow the origin; \"GET\" /pets/strict"
                   + " from \"https://evil.example\"; "
                   + type
-                  + ".strict(); policy RefusalLogTest.Pets.strict",
+                  + ".strict(); policy RefusalLogTest.Pets.strict in "
+                  + type,
               "FINE CORS604 rejected: the resource method is @SameOriginOnly; \"GET\" /pets/closed"
                   + " from \"https://evil.example\"; "
                   + type
-                  + ".closed(); policy RefusalLogTest.Pets.closed",
+                  + ".closed(); policy RefusalLogTest.Pets.closed in "
+                  + type,
               "FINE CORS606 not allowed: the policy does not allow the origin; \"DELETE\""
                   + " /pets/{id} from \"https://evil.example\"");
     }
@@ -151,16 +185,24 @@ class RefusalLogTest {
   }
 
   @Test
-  void a_flood_is_counted_and_each_policy_has_a_pace_of_its_own() {
-    try (CapturedLog log = CapturedLog.open(Level.FINE)) {
+  void policies_of_one_simple_name_and_of_overloads_have_a_pace_of_their_own() {
+    try (Server both = Server.of(Pets.class, Elsewhere.Pets.class);
+        CapturedLog log = CapturedLog.open(Level.FINE)) {
       for (int i = 0; i < 60; i++) {
-        get("/pets/" + i, "https://e" + i + ".example");
+        both.send(RawRequest.of("GET", "/pets/" + i, "Origin: " + EVIL));
       }
-      get("/pets/strict", EVIL);
+      for (String path : List.of("/elsewhere", "/elsewhere/1", "/elsewhere/1/2")) {
+        both.send(RawRequest.of("GET", path, "Origin: " + EVIL));
+      }
 
-      assertThat(lines(log)).hasSizeLessThan(40);
-      assertThat(lines(log).get(0)).contains("https://e0.example");
-      assertThat(lines(log)).last().asString().contains("CORS606 rejected");
+      String type = Elsewhere.Pets.class.getName();
+      List<String> all = lines(log);
+      assertThat(all.subList(all.size() - 3, all.size()))
+          .extracting(line -> line.substring(line.indexOf("; policy ")))
+          .containsExactly(
+              "; policy RefusalLogTest.Elsewhere.Pets in " + type,
+              "; policy RefusalLogTest.Elsewhere.Pets.get in " + type,
+              "; policy RefusalLogTest.Elsewhere.Pets.get (2) in " + type);
     }
   }
 

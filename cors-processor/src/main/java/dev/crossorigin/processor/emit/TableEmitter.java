@@ -71,18 +71,20 @@ public final class TableEmitter {
       body.add("\n");
     }
     plan.application().ifPresent(application -> body.add(application(application)));
-    plan.path().ifPresent(path -> body.addStatement("$L.$L($S)", TABLE, SpiNames.PATH, path));
+    plan.path()
+        .ifPresent(
+            path -> body.addStatement("$L.$L($L)", TABLE, SpiNames.PATH, StringLiteral.of(path)));
     plan.endpoints().forEach(endpoint -> body.addStatement(endpoint(endpoint)));
     plan.locators()
         .forEach(
             locator ->
                 body.addStatement(
-                    "$L.$L($S, $S, $S)",
+                    "$L.$L($L, $L, $L)",
                     TABLE,
                     SpiNames.LOCATOR,
-                    locator.path(),
-                    locator.method(),
-                    locator.target()));
+                    StringLiteral.of(locator.path()),
+                    StringLiteral.of(locator.method()),
+                    StringLiteral.of(locator.target())));
     MethodSpec.Builder describe = MethodSpec.methodBuilder(SpiNames.DESCRIBE);
     if (plan.policies().stream().anyMatch(Policy::deprecated)) {
       describe.addAnnotation(
@@ -102,15 +104,19 @@ public final class TableEmitter {
     CodeBlock.Builder row =
         CodeBlock.builder()
             .add(
-                "$L.$L($S, $S, $S)",
+                "$L.$L($L, $L, $L)",
                 TABLE,
                 SpiNames.ENDPOINT,
-                endpoint.verb(),
-                endpoint.path(),
-                endpoint.method());
+                StringLiteral.of(endpoint.verb()),
+                StringLiteral.of(endpoint.path()),
+                StringLiteral.of(endpoint.method()));
     endpoint.policy().ifPresent(policy -> row.add(".$L($L)", SpiNames.FILTER, policy));
-    endpoint.preflight().ifPresent(headers -> row.add(".$L($S)", SpiNames.PREFLIGHT, headers));
-    endpoint.reads().ifPresent(headers -> row.add(".$L($S)", SpiNames.READS, headers));
+    endpoint
+        .preflight()
+        .ifPresent(headers -> row.add(".$L($L)", SpiNames.PREFLIGHT, StringLiteral.of(headers)));
+    endpoint
+        .reads()
+        .ifPresent(headers -> row.add(".$L($L)", SpiNames.READS, StringLiteral.of(headers)));
     return row.build();
   }
 
@@ -161,7 +167,7 @@ public final class TableEmitter {
       ClassLiteral type = constructor.type();
       return CodeBlock.of("$T::new", className(type.packageName(), type.names()));
     }
-    return CodeBlock.of(argument instanceof String ? "$S" : "$L", argument);
+    return CodeBlock.of("$L", argument instanceof String text ? StringLiteral.of(text) : argument);
   }
 
   private static boolean isTall(List<Object> arguments) {

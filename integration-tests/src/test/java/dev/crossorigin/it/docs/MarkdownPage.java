@@ -21,6 +21,7 @@ public final class MarkdownPage {
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
   private static final Pattern TAKEN_FROM = Pattern.compile("<!-- from: (\\S+) -->");
+  private static final Pattern NOT_RUN = Pattern.compile("<!-- not run: (\\S.*) -->");
   private static final String FENCE = "```";
 
   private final Path file;
@@ -70,13 +71,19 @@ public final class MarkdownPage {
   }
 
   private CodeBlock block(int opened, int closed, String heading) {
-    Matcher from = TAKEN_FROM.matcher(opened == 0 ? "" : lines.get(opened - 1));
+    String above = opened == 0 ? "" : lines.get(opened - 1);
     return new CodeBlock(
         opened + 2,
         lines.get(opened).substring(FENCE.length()).strip(),
         heading,
         String.join("\n", lines.subList(opened + 1, closed)) + "\n",
-        from.matches() ? from.group(1) : "");
+        group(TAKEN_FROM, above),
+        group(NOT_RUN, above));
+  }
+
+  private static String group(Pattern pattern, String line) {
+    Matcher matcher = pattern.matcher(line);
+    return matcher.matches() ? matcher.group(1) : "";
   }
 
   private void findLinks(int number, String line) {
@@ -142,8 +149,10 @@ public final class MarkdownPage {
    * @param heading that it stands under
    * @param text its lines
    * @param source the file that a comment above says it is taken from, or nothing
+   * @param notRun why no test runs it, as a comment above says, or nothing
    */
-  public record CodeBlock(int line, String language, String heading, String text, String source) {
+  public record CodeBlock(
+      int line, String language, String heading, String text, String source, String notRun) {
 
     /** The line after the one with the closing fence. */
     int next() {

@@ -46,7 +46,9 @@ class SnippetsIT {
   }
 
   static List<MarkdownPage> pages() {
-    return Documentation.pages().stream().filter(page -> !page.blocks("java").isEmpty()).toList();
+    return Documentation.everyPage().stream()
+        .filter(page -> !page.blocks("java").isEmpty())
+        .toList();
   }
 
   /** What is wrong with a block, if anything. */

@@ -50,8 +50,7 @@ class HostileInputIT {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      names = {"JERSEY_3_GRIZZLY", "JERSEY_3_JETTY", "JERSEY_4_GRIZZLY", "JERSEY_4_JETTY", "CXF_4"})
+  @EnumSource
   void every_server_stands(ServerKind kind) throws IOException {
     try (Server server = kind.start(Fortress.class)) {
       attack(kind.toString(), server);
@@ -77,6 +76,7 @@ class HostileInputIT {
       }
       softly
           .assertThat(log.messages())
+          .isNotEmpty()
           .allSatisfy(line -> assertThat(line).doesNotContain("\r", "\n", "\u0000"));
     }
     softly.assertAll();
