@@ -80,7 +80,12 @@ class SeverityTest {
   @ParameterizedTest
   @ValueSource(strings = {"-Acors.CORS411=loud", "-Acors.CORS411=", "-Acors.CORS411"})
   void an_option_that_means_nothing_is_an_error(String option) {
-    assertThat(withOption(option).rules()).contains("CORS906");
+    Compilation compilation = withOption(option);
+
+    assertThat(compilation.rules()).contains("CORS906");
+    assertThat(compilation.messages())
+        .anyMatch(message -> message.contains("instead of off, warning or error"))
+        .noneMatch(message -> message.contains("null"));
   }
 
   @Test

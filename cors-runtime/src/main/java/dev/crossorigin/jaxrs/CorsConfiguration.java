@@ -4,6 +4,7 @@ package dev.crossorigin.jaxrs;
 import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.ConfiguredValue;
 import dev.crossorigin.policy.Finding;
+import dev.crossorigin.policy.OriginPattern;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,26 +109,32 @@ record CorsConfiguration(
       if (value == null) {
         return Set.of();
       }
-      List<String> origins = Stream.of(value.split(",")).map(String::strip).toList();
-      PolicySpec spec =
-          new PolicySpec(
-              origins,
-              List.of(),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              List.of(),
-              false,
-              OptionalInt.empty(),
-              false,
-              List.of());
-      for (Finding finding : PolicyCheck.values(spec)) {
-        refuse(SELF_ORIGINS, finding.problem());
+      List<String> origins = Stream.of(value.split(",", -1)).map(String::strip).toList();
+      origins.forEach(this::checkSelfOrigin);
+      return Set.copyOf(origins);
+    }
+
+    /** One of them is let in everywhere, so that it has to be one and not a family of them. */
+    private void checkSelfOrigin(String origin) {
+      List<Finding> wrong = PolicyCheck.values(ofOrigin(origin));
+      wrong.forEach(finding -> refuse(SELF_ORIGINS, finding.problem()));
+      if (wrong.isEmpty() && OriginPattern.parse(origin).filter(OriginPattern::isExact).isEmpty()) {
+        refuse(SELF_ORIGINS, "\"" + origin + "\" is no single origin");
       }
-      if (value.contains("*")) {
-        refuse(SELF_ORIGINS, "\"" + value + "\" names no single origins");
-      }
-      return origins.stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static PolicySpec ofOrigin(String origin) {
+      return new PolicySpec(
+          List.of(origin),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          OptionalInt.empty(),
+          false,
+          List.of());
     }
 
     private @Nullable String find(String key) {

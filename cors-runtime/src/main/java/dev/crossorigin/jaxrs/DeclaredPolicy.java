@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +156,12 @@ final class DeclaredPolicy implements PolicyRow {
         && allowCredentials == other.allowCredentials
         && rejectDisallowed == other.rejectDisallowed
         && maxAge.equals(other.maxAge)
-        && Objects.equals(matcher, other.matcher);
+        && Objects.equals(matcher, other.matcher)
+        && risks().equals(other.risks());
+  }
+
+  private Set<Tolerate.Risk> risks() {
+    return tolerate.stream().map(Toleration::risk).collect(Collectors.toSet());
   }
 
   /**

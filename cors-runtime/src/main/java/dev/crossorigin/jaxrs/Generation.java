@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generation {
 
+  /** Opens a segment that has matrix parameters and nothing else. */
+  private static final String NAMELESS = "/;";
+
+  private static final RouteMatch<Endpoint> NOTHING = new RouteMatch<>("", null, List.of());
+
   private final CorsConfiguration settings;
   private final CorsPolicy[] policies;
   private final RouteTable<Endpoint> routes;
@@ -77,11 +82,15 @@ final class Generation {
   }
 
   /**
-   * Looks up a request.
+   * Looks up a request. Whether a segment that has only matrix parameters is the slash at the end
+   * of a path, runtimes do not agree: nothing is found where it is not Jersey's to say.
    *
    * @param path as {@code UriInfo.getPath(false)} gives it
    */
   RouteMatch<Endpoint> find(String path, String verb) {
+    if (rootedPaths && path.contains(NAMELESS)) {
+      return NOTHING;
+    }
     return routes.find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
   }
 

@@ -117,33 +117,36 @@ final class CombinationCheck {
     return automaton.strangersOrigin().map(witness -> rule.at(place, regex.regex(), witness));
   }
 
-  private void openStart(OriginRegex.Compiled regex, Place place) {
-    regex
-        .automaton()
-        .originBegunByAnybody()
-        .flatMap(OriginPattern::parse)
-        .filter(witness -> PublicSuffixes.isPublicSuffix(parent(witness)))
-        .ifPresent(witness -> openStart(regex, witness, place));
-  }
-
   /**
    * As with {@code *.}, names below a public suffix are let in without a word where there are no
    * credentials. Only a name that runs into the text behind it is doubtful even then: a dot was
    * forgotten. A hyphen separates too.
    */
-  private void openStart(OriginRegex.Compiled regex, OriginPattern witness, Place place) {
+  private void openStart(OriginRegex.Compiled regex, Place place) {
     if (policy.allowCredentials()) {
-      needs(
-          Tolerate.Risk.PUBLIC_SUFFIX,
-          Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(
-              place, "regex", regex.regex(), witness, parent(witness)));
-    } else if (".-".indexOf(witness.host().charAt(Automaton.STRANGER.length())) < 0) {
-      findings.add(Rule.ORIGIN_REGEX_OPEN_START.at(place, regex.regex(), witness));
+      regex
+          .automaton()
+          .originNamedByAnybody(PublicSuffixes::rules)
+          .ifPresent(
+              witness ->
+                  needs(
+                      Tolerate.Risk.PUBLIC_SUFFIX,
+                      Rule.PUBLIC_SUFFIX_WITH_CREDENTIALS.at(
+                          place, "regex", regex.regex(), witness, parent(witness))));
+    } else {
+      regex
+          .automaton()
+          .originRunIntoByAnybody(PublicSuffixes::rules)
+          .ifPresent(
+              witness ->
+                  findings.add(Rule.ORIGIN_REGEX_OPEN_START.at(place, regex.regex(), witness)));
     }
   }
 
-  private static String parent(OriginPattern origin) {
-    return origin.host().substring(origin.host().indexOf('.') + 1);
+  private static String parent(String origin) {
+    return OriginPattern.parse(origin)
+        .map(pattern -> pattern.host().substring(pattern.host().indexOf('.') + 1))
+        .orElse(origin);
   }
 
   /** Unless the risk is taken, a matcher is not asked about insecure origins. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges the expressions for origins of one declaration, each by itself and beside the others. */
 final class OriginRegexCheck {
@@ -56,12 +57,18 @@ final class OriginRegexCheck {
     }
   }
 
+  /** With backslashes; what reads like a pattern of {@code origins} also as an expression. */
   private static List<String> withoutDots(OriginRegex.Compiled compiled) {
     String escaped = OriginRegexes.escaped(compiled.regex(), compiled.doubtfulDots());
-    return OriginRegex.compile(escaped) instanceof OriginRegex.Compiled better
-            && better.doubtfulDots().isEmpty()
-            && better.automaton().matchesSomeOrigin()
-        ? List.of(escaped)
-        : List.of();
+    return Stream.of(escaped, escaped.replace("//*\\.", "//.+\\."))
+        .filter(OriginRegexCheck::hasNoSuchDot)
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean hasNoSuchDot(String regex) {
+    return OriginRegex.compile(regex) instanceof OriginRegex.Compiled compiled
+        && compiled.doubtfulDots().isEmpty()
+        && compiled.automaton().matchesSomeOrigin();
   }
 }

@@ -31,6 +31,9 @@ public record Placeholder(String key, List<String> defaults) {
   /** Reads a value in which there is a placeholder. */
   static Placeholder parse(String value) throws MalformedOriginException {
     int end = value.indexOf(END);
+    if (isNested(value, end)) {
+      throw malformed("its default has a placeholder");
+    }
     if (value.startsWith(START) && end < 0) {
       throw malformed("it has no closing brace");
     }
@@ -50,10 +53,13 @@ public record Placeholder(String key, List<String> defaults) {
     if (written.isBlank()) {
       throw malformed("its default is empty");
     }
-    if (isIn(written)) {
-      throw malformed("its default has a placeholder");
-    }
     return new Placeholder(key, split(written));
+  }
+
+  private static boolean isNested(String value, int end) {
+    int colon = value.indexOf(':');
+    int inner = value.indexOf(START, START.length());
+    return value.startsWith(START) && 0 < colon && colon < inner && inner < end;
   }
 
   /** The elements of a list that is written in one text. */

@@ -23,6 +23,11 @@ public final class PolicyCheck {
     return inOrder(Stream.of(values(declared, OriginValues.written(declared.origins()))));
   }
 
+  /** What {@link #values} says of the methods of a declaration. */
+  public static List<Finding> methods(List<String> declared) {
+    return MethodCheck.of(declared);
+  }
+
   /**
    * Judges what the values of an effective (merged) policy mean together: missing origins,
    * credentials with {@code *}, risks not tolerated. Malformed values are passed over in silence.

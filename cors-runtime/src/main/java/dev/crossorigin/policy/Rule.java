@@ -216,7 +216,7 @@ public enum Rule {
       "CORS121",
       WARNING,
       """
-      regex "{value}" has an unescaped dot between letters at index {index}
+      regex "{value}" has an unescaped dot before a letter at index {index}
       why: a dot matches any character: foo.example also matches fooXexample, which anybody can \
       register
       fix: write a backslash before the dot
@@ -227,8 +227,8 @@ public enum Rule {
       ERROR,
       """
       regex "{value}" matches no origin
-      why: a browser sends scheme://host[:port] in lower case, without path or trailing slash, and the \
-      whole of it must match
+      why: a browser sends scheme://host[:port] in lower case, without default port, path or trailing \
+      slash, and the whole of it must match
       fix: write what a browser sends, such as "https://[a-z0-9-]+\\\\.example\\\\.com"
       """),
   /** Arguments: the expression, an origin of a stranger that it matches. */

@@ -2,7 +2,10 @@
 package dev.crossorigin.regex;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,8 +159,9 @@ public final class Automaton {
   }
 
   /**
-   * Whether at least one value matches that a browser can send as an origin: lower case, no path,
-   * no trailing slash, no user.
+   * Whether at least one value matches that a browser can send as an origin: lower case, no default
+   * port, no path, no trailing slash, no user, addresses as browsers write them. May be true where
+   * only hosts or labels match that are too long, or labels that are the ASCII form of no name.
    */
   public boolean matchesSomeOrigin() {
     return OriginLanguages.someOrigin(this).isPresent();
@@ -181,14 +185,44 @@ public final class Automaton {
   }
 
   /**
-   * An origin that matches though its host begins with the name of a stranger, if the expression
-   * leaves the start of the host open: {@code https://.*example\\.com} matches {@code
-   * https://evilexample.com}. Found if hosts match that begin with each of three names, the last of
-   * which is {@link #STRANGER}; there is no shorter one than what is found. Whether a stranger can
-   * get such a host depends on what stands behind its first dot.
+   * An origin that matches though a stranger can choose its host: one label directly below one of
+   * the parents, with a name in it that nobody can have meant. Found if that goes for each of three
+   * names, the last of which is {@link #STRANGER}: {@code https://[a-z]+\\.com} matches {@code
+   * https://evil.com}. There is no shorter one than what is found.
+   *
+   * @param parents in the order of ASCII; {@code *} stands for any one label, alone or before a
+   *     dot, but for what is named after an exclamation mark. Asked for only if it matters
    */
-  public Optional<String> originBegunByAnybody() {
-    return OriginLanguages.originBegunByAnybody(this);
+  public Optional<String> originNamedByAnybody(Supplier<List<String>> parents) {
+    return forEachStranger(new StrangersHosts(this, parents)::with);
+  }
+
+  /**
+   * An origin that matches though its label begins with the name of a stranger, which runs on in
+   * letters or digits as if a dot had been forgotten: {@code https://.*example\\.com} matches
+   * {@code https://evilexample.com}. Without these letters it would not match, as {@code
+   * https://evil.com} does not. Found as {@link #originNamedByAnybody}.
+   *
+   * @param parents as there
+   */
+  public Optional<String> originRunIntoByAnybody(Supplier<List<String>> parents) {
+    return forEachStranger(new StrangersHosts(this, parents)::runningOnFrom);
+  }
+
+  private static Optional<String> forEachStranger(Function<String, Optional<String>> search) {
+    Optional<String> found = Optional.empty();
+    for (String name : List.of("attacker", "foe", STRANGER)) {
+      found = search.apply(name);
+      if (found.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Matches what this automaton matches and the other one does not. May exceed the limits. */
+  Automaton without(Automaton other) {
+    return of(Minimizer.minimal(Difference.of(this, other)));
   }
 
   /** Number of states, 1 to {@link #MAX_STATES}. */

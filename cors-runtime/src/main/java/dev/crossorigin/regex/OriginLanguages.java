@@ -10,7 +10,10 @@ import java.util.Queue;
 /** Sets of origins that automata are compared with. */
 final class OriginLanguages {
 
-  private static final String SCHEME = "[a-z][a-z0-9+.-]*://";
+  static final String SCHEME = "[a-z][a-z0-9+.-]*://";
+
+  /** Their URLs are read by the rules of the web. */
+  private static final String SPECIAL_SCHEME = "(https?|wss?|ftp)://";
 
   /** What browsers send; they do not mind a hyphen at an end. */
   private static final String ANY_LABEL = "[a-z0-9_-]+";
@@ -18,21 +21,41 @@ final class OriginLanguages {
   /** What can be registered and shown. */
   private static final String LABEL = "[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?";
 
-  private static final String ADDRESS = "\\[[0-9a-f:.]+\\]";
-  private static final String PORT = "(:[1-9][0-9]{0,4})?";
+  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+  private static final String IPV4 = BYTE + "(\\." + BYTE + "){3}";
 
-  private static final Automaton ORIGINS =
-      automaton(SCHEME + "(" + ANY_LABEL + "(\\." + ANY_LABEL + ")*\\.?|" + ADDRESS + ")" + PORT);
+  /** Sixteen bits of an IPv6 address, without leading zeros. */
+  private static final String PIECE = "(0|[1-9a-f][0-9a-f]{0,3})";
+
+  private static final String PIECES = "(" + PIECE + "(:" + PIECE + "){0,5})?";
+
+  /** Whether the longest run of zeros was left out is not looked at. */
+  private static final String IPV6 =
+      "\\[(" + PIECE + "(:" + PIECE + "){7}|" + PIECES + "::" + PIECES + ")\\]";
+
+  static final String PORT =
+      "(:([1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]))?";
+
+  /** Of the form of an origin. */
+  private static final Automaton SERIALIZED =
+      automaton(SCHEME + "(" + ANY_LABEL + "(\\." + ANY_LABEL + ")*\\.?|" + IPV6 + ")" + PORT);
+
+  /**
+   * What browsers never send all the same: the default port; {@code file}, which is {@code null};
+   * and hosts that they take for an IPv4 address but that are not written as one.
+   */
+  private static final List<Automaton> NEVER_SENT =
+      List.of(
+          automaton("(http|ws)://.*:80|(http|ws)s://.*:443|ftp://.*:21|file://.*"),
+          automaton(SPECIAL_SCHEME + "(.*\\.)?(\\d+|0x[0-9a-f]*)\\.?(:\\d+)?")
+              .without(automaton(SPECIAL_SCHEME + IPV4 + "(:\\d+)?")));
+
   private static final Automaton HTTPS_DOMAINS =
       automaton("https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*");
 
   /** The one that comes last is the one to show. */
   private static final List<Automaton> STRANGERS =
       List.of(below("test"), below("example"), below("invalid"));
-
-  /** The one that comes last is the one to show. */
-  private static final List<Automaton> BEGUN_BY_STRANGERS =
-      List.of(begunBy("attacker"), begunBy("foe"), begunBy(Automaton.STRANGER));
 
   /** {@code https://} and the longest host. */
   private static final int LONGEST_HTTPS_DOMAIN = 8 + 253;
@@ -43,34 +66,30 @@ final class OriginLanguages {
     return automaton(SCHEME + "(" + LABEL + "\\.)+" + topLevelDomain + PORT);
   }
 
-  private static Automaton begunBy(String name) {
-    return automaton(SCHEME + name + "([a-z0-9-]*[a-z0-9])?(\\." + LABEL + ")+" + PORT);
-  }
-
-  private static Automaton automaton(String regex) {
+  static Automaton automaton(String regex) {
     return ((OriginRegex.Compiled) OriginRegex.compile(regex)).automaton();
   }
 
+  /**
+   * What browsers send, as far as it was cheap to say. Not looked at is how long the scheme, a
+   * label and the whole host are, and whether a label is the ASCII form of any name.
+   */
   static Optional<String> someOrigin(Automaton automaton) {
-    return shortest(ORIGINS, automaton, true, Automaton.MAX_INPUT);
+    Automaton sent = automaton;
+    for (Automaton never : NEVER_SENT) {
+      sent = sent.without(never);
+    }
+    return shortest(SERIALIZED, sent, true, Automaton.MAX_INPUT);
   }
 
   static boolean includesEveryHttpsOrigin(Automaton automaton) {
     return shortest(HTTPS_DOMAINS, automaton, false, LONGEST_HTTPS_DOMAIN).isEmpty();
   }
 
+  /** An origin of the last set, if the automaton matches one of each. */
   static Optional<String> strangersOrigin(Automaton automaton) {
-    return inEach(STRANGERS, automaton);
-  }
-
-  static Optional<String> originBegunByAnybody(Automaton automaton) {
-    return inEach(BEGUN_BY_STRANGERS, automaton);
-  }
-
-  /** A string of the last set, if the automaton matches one of each. */
-  private static Optional<String> inEach(List<Automaton> sets, Automaton automaton) {
     Optional<String> origin = Optional.empty();
-    for (Automaton strangers : sets) {
+    for (Automaton strangers : STRANGERS) {
       origin = shortest(strangers, automaton, true, Automaton.MAX_INPUT);
       if (origin.isEmpty()) {
         break;

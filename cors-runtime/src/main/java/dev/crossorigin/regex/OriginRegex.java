@@ -57,8 +57,9 @@ public sealed interface OriginRegex {
    * @param regex as given
    * @param automaton matches what the expression matches
    * @param doubtfulDots indexes in {@code regex}, ascending, of each unescaped dot that is not
-   *     repeated and stands where a letter or digit can come before and after it: {@code
-   *     foo.example} also matches {@code fooXexample}. A run of such dots is taken as meant
+   *     repeated and stands where a letter or digit can come after it, and another one or a slash
+   *     before it: {@code foo.example} also matches {@code fooXexample}. A run of such dots is
+   *     taken as meant
    */
   record Compiled(String regex, Automaton automaton, List<Integer> doubtfulDots)
       implements OriginRegex {

@@ -55,7 +55,9 @@ final class Parser {
     if (token.isOneOf(QUANTIFIERS)) {
       throw tokens.refuse(
           "a " + token.character() + " with nothing to repeat",
-          "write \\" + token.character() + " for the character itself");
+          (token.is('*') ? "write .* for any text, or \\" : "write \\")
+              + token.character()
+              + " for the character itself");
     }
     tokens.next();
     return switch (token.kind()) {

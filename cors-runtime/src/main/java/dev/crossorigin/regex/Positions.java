@@ -19,6 +19,8 @@ final class Positions {
   /** More nodes than this are refused, repetitions written out. */
   static final int MAX_NODES = 2_000;
 
+  private static final CharSet SLASH = CharSet.of('/');
+
   private final Work work;
   private final List<Node.Chars> chars = new ArrayList<>();
   private final List<BitSet> follow = new ArrayList<>();
@@ -67,18 +69,18 @@ final class Positions {
   }
 
   /**
-   * Indexes in the expression of plain dots that can stand between letters or digits. Dots that
-   * stand beside each other are taken as meant.
+   * Indexes in the expression of plain dots that can stand before a letter or digit and behind
+   * another one or a slash. Dots that stand beside each other are taken as meant.
    */
   List<Integer> doubtfulDots() {
-    BitSet behindLetter = new BitSet();
+    BitSet behind = new BitSet();
     for (int i = 0; i < count(); i++) {
-      if (hasLetter(i)) {
-        behindLetter.or(follow(i));
+      if (hasLetter(i) || set(i).equals(SLASH)) {
+        behind.or(follow(i));
       }
     }
     TreeSet<Integer> dots = new TreeSet<>();
-    for (int i = behindLetter.nextSetBit(0); i >= 0; i = behindLetter.nextSetBit(i + 1)) {
+    for (int i = behind.nextSetBit(0); i >= 0; i = behind.nextSetBit(i + 1)) {
       if (i < count() && chars.get(i).plainDot() && follow(i).stream().anyMatch(this::hasLetter)) {
         dots.add(chars.get(i).position());
       }

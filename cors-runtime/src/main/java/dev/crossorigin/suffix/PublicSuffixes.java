@@ -2,6 +2,7 @@
 package dev.crossorigin.suffix;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class PublicSuffixes {
    */
   public static boolean isPublicSuffix(String host) {
     String name = withoutRoot(host);
-    return canBePublicSuffix(name) && rules().isPublicSuffix(name);
+    return canBePublicSuffix(name) && current().isPublicSuffix(name);
   }
 
   /**
@@ -42,12 +43,20 @@ public final class PublicSuffixes {
   public static boolean isSharedBelow(String host) {
     String name = withoutRoot(host);
     return canBePublicSuffix(name)
-        && (rules().isPublicSuffix(name) || rules().isParentOfPublicSuffixes(name));
+        && (current().isPublicSuffix(name) || current().isParentOfPublicSuffixes(name));
+  }
+
+  /**
+   * The rules of the snapshot, in the order of ASCII and in its format; first of the names without
+   * marks comes {@code *}, which is on no list.
+   */
+  public static List<String> rules() {
+    return current().written();
   }
 
   /** When the list was published of which the snapshot was taken. */
   public static LocalDate snapshotDate() {
-    return rules().date();
+    return current().date();
   }
 
   private static String withoutRoot(String host) {
@@ -64,7 +73,7 @@ public final class PublicSuffixes {
         || name.substring(name.lastIndexOf('.') + 1).chars().allMatch(c -> '0' <= c && c <= '9');
   }
 
-  private static SuffixRules rules() {
+  private static SuffixRules current() {
     SuffixRules known = rules;
     if (known == null) {
       known = SuffixRules.ofSnapshot();

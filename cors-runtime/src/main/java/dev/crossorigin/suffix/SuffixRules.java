@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules of a list of public suffixes, by what they do. A name is looked up once for each of its
@@ -18,6 +19,7 @@ final class SuffixRules {
 
   private static final String SNAPSHOT = "public-suffixes.txt";
   private static final String COMMENT = "//";
+  private static final String ANY = "*";
   private static final String WILDCARD = "*.";
   private static final String EXCEPTION = "!";
 
@@ -25,9 +27,11 @@ final class SuffixRules {
   private final Set<String> suffixes = new HashSet<>();
   private final Set<String> parents = new HashSet<>();
   private final Set<String> exceptions = new HashSet<>();
+  private final List<String> written;
 
-  private SuffixRules(LocalDate date) {
+  private SuffixRules(LocalDate date, Stream<String> lines) {
     this.date = date;
+    this.written = Stream.concat(Stream.of(ANY), lines).sorted().toList();
   }
 
   /** Reads the snapshot that lies beside this class. */
@@ -51,7 +55,8 @@ final class SuffixRules {
   static SuffixRules parse(String snapshot) {
     List<String> lines = snapshot.lines().toList();
     List<String> header = lines.stream().takeWhile(line -> line.startsWith(COMMENT)).toList();
-    SuffixRules parsed = new SuffixRules(date(field(header, "VERSION")));
+    SuffixRules parsed =
+        new SuffixRules(date(field(header, "VERSION")), lines.stream().skip(header.size()));
     String announced = field(header, "RULES");
     int found = lines.size() - header.size();
     if (!announced.equals(String.valueOf(found))) {
@@ -124,6 +129,11 @@ final class SuffixRules {
   /** When the list was published. */
   LocalDate date() {
     return date;
+  }
+
+  /** The rules as they are written in a snapshot and in its order, with the one that is in none. */
+  List<String> written() {
+    return written;
   }
 
   /** Whether the rule that prevails for the name covers all of its labels. */

@@ -52,6 +52,8 @@ class PlaceholderTest {
         "${a:}                  | its default is empty",
         "${a: }                 | its default is empty",
         "${a:${b}               | its default has a placeholder",
+        "${a:${b}}              | its default has a placeholder",
+        "${a:https://${b}.c}    | its default has a placeholder",
       })
   void what_cannot_be_read_is_refused_with_the_reason(String value, String reason) {
     assertThat(PolicyCheck.check(Specs.origins(value)).findings())
@@ -70,7 +72,7 @@ class PlaceholderTest {
         "https://${host}.example",
         "${a}${b}",
         "${a},${b}",
-        "${a:${b}}",
+        "${a:https://b.example},${c}",
         " ${a}",
         "${a} ",
         "x${"

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,6 +19,9 @@ class AutomatonTest {
 
   private static final String TABLE =
       automaton("https://([a-z0-9-]+\\.)*(example|[^a-y]+)\\.com(:\\d{2,5})?").encode();
+
+  private static final List<String> PARENTS =
+      List.of("!city.kobe.jp", "*", "*.kobe.jp", "co.uk", "com", "com.au");
 
   @Test
   void input_longer_than_any_origin_never_matches() {
@@ -123,7 +128,35 @@ class AutomatonTest {
     "'', false",
     "[^\\w\\W], false",
     "https://a{318}, true",
-    "https://a{319}, false"
+    "https://a{319}, false",
+    "https://a\\.example:443, false",
+    "https://a\\.example:80, true",
+    "http://a\\.example:80, false",
+    "http://a\\.example:443, true",
+    "wss://a\\.example:443, false",
+    "ftp://a\\.example:21, false",
+    "app://a\\.example:21, true",
+    "https://.+:443, false",
+    "https://.+:[48]43, true",
+    "https://a:65535, true",
+    "https://a:65536, false",
+    "https://a:123456, false",
+    "file://.*, false",
+    "file.://a, true",
+    "http://127\\.0\\.0\\.1:80\\d, true",
+    "http://127\\.1, false",
+    "http://a\\.1, false",
+    "http://a\\.0x1f, false",
+    "http://0\\.1\\.2\\.256, false",
+    "http://0\\.1\\.2\\.255, true",
+    "http://1\\.2\\.3\\.4\\., false",
+    "http://1\\.example, true",
+    "app://127\\.1, true",
+    "http://\\[::\\], true",
+    "http://\\[1:2:3:4:5:6:7:8\\]:8080, true",
+    "http://\\[1:2:3:4:5:6:7\\], false",
+    "http://\\[::01\\], false",
+    "http://\\[1::2::3\\], false"
   })
   void tells_whether_an_origin_can_match(String regex, boolean expected) {
     assertThat(automaton(regex).matchesSomeOrigin()).isEqualTo(expected);
@@ -164,16 +197,61 @@ class AutomatonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://.*example\\.com, https://evilexample.com",
-    "https://.*\\.example\\.com, https://evil.example.com",
-    "https://[a-z-]+--x\\.example(:\\d+)?, https://evil--x.example",
+    "https://[a-z]+\\.com, https://evil.com",
+    "https://shop-.+\\.com, https://shop-evil.com",
+    "https://.*example\\.com(:\\d+)?, https://evilexample.com",
+    "https://[a-z-]+--x\\.co\\.uk, https://evil--x.co.uk",
+    "https?://[a-z]+\\.[a-z]+, http://evil.a",
+    "https://([a-z]+\\.example\\.com|[a-z]+shop\\.com), https://evilshop.com",
+    "https://.*shop\\.com:\\d+, https://evilshop.com:1",
+    "https://([a-z]+\\.corp|.*shop\\.com), https://evil.corp",
+    "https://[a-z]+\\.[a-z]+\\.jp, ''",
+    "https://[a-z]+\\.[a-z]+\\.kobe\\.jp, https://evil.a.kobe.jp",
+    "https://[a-z]+\\.city\\.kobe\\.jp, ''",
+    "https://[a-z]+\\.(city|c[a-z]{3})\\.kobe\\.jp, https://evil.caaa.kobe.jp",
+    "https://[a-z]+\\.localhost, ''",
+    "https://[a-z]+\\.12, ''",
+    "https://[a-z]+\\.example\\.com, ''",
     "https://[a-z]+, ''",
-    "https://x.*example\\.com, ''",
-    "https://(evil|foe)\\.example, ''",
+    "https://shop-[0-9]+\\.com, ''",
+    "https://x[a-d]*example\\.com, ''",
+    "https://(evil|foe)\\.com, ''",
     "https://.*example\\.com/.*, ''"
   })
-  void finds_the_host_that_a_stranger_may_begin(String regex, String expected) {
-    assertThat(automaton(regex).originBegunByAnybody().orElse("")).isEqualTo(expected);
+  void finds_the_name_that_a_stranger_can_get(String regex, String expected) {
+    assertThat(automaton(regex).originNamedByAnybody(() -> PARENTS).orElse("")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://.*example\\.com, https://evilexample.com",
+    "https://(.*\\.)?[a-z]*shop\\.co\\.uk, https://evilshop.co.uk",
+    "https://([a-z]+\\.com|.*shop\\.co\\.uk), https://evilshop.co.uk",
+    "https://([a-z]+\\.corp|.*shop\\.com), https://evilshop.com",
+    "https://(.*-a|.*verylong)\\.com, https://evilverylong.com",
+    "https://.*\\.example\\.com, ''",
+    "https://.*example\\.acme\\.com, ''",
+    "https://[a-z]+\\.com, ''",
+    "https://.*-shop\\.com, ''",
+    "https://.*-[a-z]+\\.com, ''",
+    "https://x.*example\\.com, ''",
+    "https://(evil|foe)shop\\.com, ''"
+  })
+  void finds_the_name_that_runs_into_what_stands_behind_it(String regex, String expected) {
+    assertThat(automaton(regex).originRunIntoByAnybody(() -> PARENTS).orElse(""))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void asks_for_no_parents_where_no_stranger_matches() {
+    Supplier<List<String>> unwanted =
+        () -> {
+          throw new AssertionError("asked");
+        };
+
+    assertThat(automaton("https://pr-\\d+\\.example\\.com").originNamedByAnybody(unwanted))
+        .isEmpty();
+    assertThat(automaton("https://[a-z]+").originRunIntoByAnybody(unwanted)).isEmpty();
   }
 
   @ParameterizedTest

@@ -206,9 +206,12 @@ class OriginRegexTest {
         "https://(foo|bar).example ~ 17",
         "https://(foo|bar.)example ~ 16",
         "https://(?:[a-z]+.){1,3}example ~ 17",
-        "https://app1.2 ~ 12"
+        "https://app1.2 ~ 12",
+        "https://.example\\.com ~ 8",
+        "https://*.example.com ~ 9 17"
       })
-  void a_plain_dot_between_letters_is_doubtful(String regex, String dots) {
+  void a_plain_dot_between_letters_or_at_the_start_of_a_host_is_doubtful(
+      String regex, String dots) {
     assertThat(compile(regex).doubtfulDots())
         .isEqualTo(Stream.of(dots.split(" ", -1)).map(Integer::valueOf).toList());
   }

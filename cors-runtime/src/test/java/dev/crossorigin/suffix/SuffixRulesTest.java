@@ -45,6 +45,17 @@ class SuffixRulesTest {
   }
 
   @Test
+  void the_rules_are_given_back_in_order_with_the_one_that_is_on_no_list() {
+    assertThat(SuffixRules.parse(snapshot(4, "!www.ck\n*.ck\nco.uk\ncom\n")).written())
+        .containsExactly("!www.ck", "*", "*.ck", "co.uk", "com");
+    assertThat(SuffixRules.ofSnapshot().written())
+        .isSorted()
+        .containsOnlyOnce("*")
+        .containsAll(PlainSuffixes.rules())
+        .hasSize(PlainSuffixes.rules().size() + 1);
+  }
+
+  @Test
   void the_snapshot_keeps_its_licence_and_tells_where_it_is_from() {
     assertThat(PlainSuffixes.snapshot())
         .startsWith("// This Source Code Form is subject to the terms of the Mozilla Public\n")

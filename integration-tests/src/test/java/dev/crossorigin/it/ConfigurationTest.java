@@ -11,6 +11,7 @@ import dev.crossorigin.it.harness.Server;
 import dev.crossorigin.jaxrs.CorsFeature;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,25 @@ class ConfigurationTest {
       assertThat(response.status()).isEqualTo(500);
       assertThat(response.accessControlLines()).isEmpty();
     }
+  }
+
+  @Test
+  void a_self_origin_is_one_origin_that_a_page_of_this_server_can_have() {
+    for (String wrong :
+        List.of(
+            "null",
+            "*",
+            "https://*.example",
+            "https://a.example:*",
+            "${self}",
+            "",
+            "https://a.example,")) {
+      assertThatThrownBy(() -> Server.of(thing("crossorigin.self-origins", wrong)).close())
+          .as(wrong)
+          .hasStackTraceContaining("[CORS906] configuration key \"crossorigin.self-origins\"");
+    }
+    assertThat(isOn(thing("crossorigin.self-origins", "https://a.example,http://b.example:81")))
+        .isTrue();
   }
 
   @Test

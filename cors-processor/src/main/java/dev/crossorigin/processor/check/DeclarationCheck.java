@@ -8,6 +8,7 @@ import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.processor.resolve.Attribute;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -52,7 +53,7 @@ public final class DeclarationCheck {
         .map(EffectivePolicy::alone)
         .map(
             policy ->
-                PolicyCheck.values(policy.spec()).stream()
+                PolicyCheck.values(policy.spec(OriginRegex::compile)).stream()
                     .map(
                         finding ->
                             new LocatedFinding(

@@ -14,7 +14,9 @@ import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import dev.crossorigin.processor.resolve.ResolvedResource;
 import dev.crossorigin.processor.resolve.ResolvedResource.Disagreement;
+import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,7 @@ public final class EffectiveCheck {
     private final TypeElement type;
     private final Map<EffectivePolicy, Access> answers = new LinkedHashMap<>();
     private final List<LocatedFinding> findings = new ArrayList<>();
+    private final Map<String, OriginRegex> compiled = new HashMap<>();
     private final Tolerations tolerations = new Tolerations();
 
     Verdicts(TypeElement type) {
@@ -109,7 +112,7 @@ public final class EffectiveCheck {
     }
 
     private Access ask(EffectivePolicy effective, Element asking) {
-      PolicyCheck.Verdict verdict = PolicyCheck.check(effective.spec());
+      PolicyCheck.Verdict verdict = PolicyCheck.check(effective.spec(this::compile));
       List<LocatedFinding> located =
           verdict.findings().stream().map(each -> locate(each, effective, asking)).toList();
       tolerations.add(effective, located);
@@ -117,6 +120,11 @@ public final class EffectiveCheck {
       return verdict instanceof PolicyCheck.Verdict.Passed passed
           ? new Access.Shared(effective, passed.policy())
           : new Access.Refused();
+    }
+
+    /** Methods that write something of their own share the expressions of their class. */
+    private OriginRegex compile(String regex) {
+      return compiled.computeIfAbsent(regex, OriginRegex::compile);
     }
 
     private LocatedFinding locate(Finding finding, EffectivePolicy policy, Element asking) {

@@ -5,7 +5,6 @@ import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.MethodNames;
 import dev.crossorigin.policy.Place;
 import dev.crossorigin.policy.PolicyCheck;
-import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.policy.Rule;
 import dev.crossorigin.policy.Severity;
 import dev.crossorigin.processor.read.ElementLens;
@@ -42,7 +41,7 @@ public final class EndpointCheck {
       Declaration declaration, TypeElement type, ResourceModel model) {
     EffectivePolicy alone = EffectivePolicy.alone(declaration);
     List<String> written = alone.methods();
-    List<Place> malformed = malformed(alone.spec());
+    List<Place> malformed = malformed(written);
     return IntStream.range(0, written.size())
         .filter(i -> !isServed(written.get(i), written, model))
         .mapToObj(i -> Place.of(Attribute.METHODS.label(), i))
@@ -51,11 +50,10 @@ public final class EndpointCheck {
   }
 
   /** The wrong values of a wrong list are told by the gate, and need not be told again. */
-  private static List<Place> malformed(PolicySpec spec) {
-    return PolicyCheck.values(spec).stream()
+  private static List<Place> malformed(List<String> methods) {
+    return PolicyCheck.methods(methods).stream()
         .filter(finding -> finding.rule().severity() == Severity.ERROR)
         .map(Finding::place)
-        .filter(place -> place.attribute().equals(Attribute.METHODS.label()))
         .toList();
   }
 
@@ -100,7 +98,7 @@ public final class EndpointCheck {
     List<String> written = policy.get().methods();
     String signature = Labels.signature(ElementLens.element(endpoint.method()));
     if (writer.get().element() instanceof ExecutableElement) {
-      return isJust(written, endpoint.verb()) || !malformed(policy.get().spec()).isEmpty()
+      return isJust(written, endpoint.verb()) || !malformed(written).isEmpty()
           ? Stream.empty()
           : Stream.of(
               located(

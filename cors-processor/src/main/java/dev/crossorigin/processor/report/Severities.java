@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,9 +87,9 @@ public final class Severities {
     return PREFIX + rule.id();
   }
 
-  /** An option without a value has none at all. */
+  /** Of an option that is there; empty also where javac has none at all for it. */
   private String value(Rule rule) {
-    return String.valueOf(options.get(key(rule)));
+    return Objects.requireNonNullElse(options.get(key(rule)), "");
   }
 
   /** Empty if the value means nothing; holds nothing if it turns the rule off. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -74,11 +75,16 @@ public record EffectivePolicy(List<Declaration> chain, Map<Attribute, Declaratio
         .map(type -> (TypeElement) ((DeclaredType) type).asElement());
   }
 
-  /** The values, for the gate that every policy passes. */
-  public PolicySpec spec() {
+  /**
+   * The values, for the gate that every policy passes.
+   *
+   * @param compiler {@link OriginRegex#compile}, which takes its time, or what remembers its
+   *     results
+   */
+  public PolicySpec spec(Function<String, OriginRegex> compiler) {
     return new PolicySpec(
         strings(Attribute.ORIGINS),
-        strings(Attribute.ORIGIN_REGEXES).stream().map(OriginRegex::compile).toList(),
+        strings(Attribute.ORIGIN_REGEXES).stream().map(compiler).toList(),
         originMatcher().map(MatcherClass::name),
         methods(),
         strings(Attribute.ALLOWED_HEADERS),

@@ -97,16 +97,30 @@ public enum ServerKind {
     return startBy(launcher, application);
   }
 
+  /**
+   * The same beside more than that.
+   *
+   * @param classPath the module below {@code servers/} that has the runtime and more on its class
+   *     path
+   */
+  public Server startOn(String classPath, Class<? extends Application> application) {
+    return start(classPath, launcher, application);
+  }
+
   /** The same by another launcher of the module; its name within the launchers' package. */
   public Server startBy(String other, Class<? extends Application> application) {
-    ClassLoader loader = RuntimeClassPath.of(module).loaderFor(application);
+    return start(module, other, application);
+  }
+
+  private Server start(String classPath, String by, Class<? extends Application> application) {
+    ClassLoader loader = RuntimeClassPath.of(classPath).loaderFor(application);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader); // by which runtimes find what they are made of
     try {
       ServerLauncher server =
           loader
-              .loadClass(ServerLauncher.class.getPackageName() + "." + other)
+              .loadClass(ServerLauncher.class.getPackageName() + "." + by)
               .asSubclass(ServerLauncher.class)
               .getDeclaredConstructor()
               .newInstance();

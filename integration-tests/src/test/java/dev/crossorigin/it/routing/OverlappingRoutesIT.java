@@ -109,6 +109,34 @@ class OverlappingRoutesIT {
     }
   }
 
+  /** RESTEasy serves {@code /shelf/list/;x} by the wider of its templates. */
+  @Path("shelf")
+  public static class Shelf {
+
+    @GET
+    @Path("list")
+    @CrossOrigin(origins = ONE)
+    public String list() {
+      return "list";
+    }
+
+    @GET
+    @Path("{path: .+}")
+    @SameOriginOnly
+    public String any() {
+      return "any";
+    }
+  }
+
+  /** Deploys the shelf alone. */
+  public static class ShelfShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Shelf.class);
+    }
+  }
+
   /** Deploys them all. */
   public static class Shop extends Application {
 
@@ -184,6 +212,25 @@ class OverlappingRoutesIT {
           .asString()
           .startsWith("WARNING [CORS913] \"HEAD /tags/")
           .contains(Tags.class.getName() + ".version()", Tags.class.getName() + ".tag()");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_segment_of_matrix_parameters_alone_is_promised_nothing(ServerKind kind) {
+    try (Server server = kind.start(ShelfShop.class)) {
+      assertThat(allows(server, "/shelf/list/;x", ONE)).isFalse();
+      for (String path : List.of("/shelf/list", "/shelf/list/", "/shelf/list;x", "/shelf;x/list")) {
+        assertThat(allows(server, path, ONE)).as(path).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void resteasy_takes_such_a_segment_for_a_part_of_the_path() {
+    try (Server server = ServerKind.RESTEASY_6.start(ShelfShop.class)) {
+      assertThat(server.send(RawRequest.of("GET", "/shelf/list/;x")).body()).isEqualTo("any");
+      assertThat(server.send(RawRequest.of("GET", "/shelf/list/")).body()).isEqualTo("list");
     }
   }
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-class PublicSuffixProperties {
+class PublicSuffixPropertiesTest {
 
   private static final SuffixRules SNAPSHOT = SuffixRules.ofSnapshot();
   private static final List<String> RULES = PlainSuffixes.rules();
@@ -49,7 +49,7 @@ class PublicSuffixProperties {
                 labels().list().ofMaxSize(2),
                 labels(),
                 Arbitraries.integers().between(0, 2))
-            .as(PublicSuffixProperties::near);
+            .as(PublicSuffixPropertiesTest::near);
     return Arbitraries.frequencyOf(Tuple.of(3, familiar), Tuple.of(1, strange));
   }
 
