@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.crossorigin.CrossOrigin;
+import dev.crossorigin.OriginMatcher;
+import dev.crossorigin.OriginQuery;
 import dev.crossorigin.SameOriginOnly;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,36 @@ class ReloadTest {
     }
   }
 
+  /** Asks a matcher. */
+  @Path("/turning")
+  @CrossOrigin(originMatcher = Turns.class)
+  public static class Turning {
+
+    @GET
+    public String get() {
+      return "turning";
+    }
+
+    @POST
+    public String post(@Context Configuration configuration) {
+      Turns.configuration = configuration;
+      return "from now on";
+    }
+  }
+
+  /** Changes the configuration while it is asked, once it has got hold of it. */
+  public static class Turns implements OriginMatcher {
+
+    static volatile @Nullable Configuration configuration;
+
+    @Override
+    public boolean allows(OriginQuery query) {
+      Configuration current = configuration;
+      return current == null
+          || reload(current, "crossorigin.preflight-status", "299").equals("reloaded");
+    }
+  }
+
   /** Says nothing itself. */
   @Path("/silent")
   public static class Silent {
@@ -155,6 +188,7 @@ class ReloadTest {
   @AfterEach
   void forget() {
     KEYS.forEach(System::clearProperty);
+    Turns.configuration = null;
   }
 
   private static String set(Server server, String key, String value) {
@@ -278,6 +312,18 @@ class ReloadTest {
 
       assertThat(answered.body()).isEqualTo("reloaded");
       assertThat(answered.header("Access-Control-Allow-Origin")).contains(TWO);
+    }
+  }
+
+  @Test
+  void a_preflight_while_the_configuration_changes_is_answered_by_what_it_began_with() {
+    try (Server server = Server.of(Turning.class)) {
+      server.send(RawRequest.of("POST", "/turning", "Content-Length: 0"));
+
+      assertThat(server.send(RawRequest.preflight("/turning", ONE, "GET", "")).status())
+          .isEqualTo(204);
+      assertThat(server.send(RawRequest.preflight("/turning", ONE, "GET", "")).status())
+          .isEqualTo(299);
     }
   }
 
