@@ -3,25 +3,26 @@ package dev.crossorigin.jaxrs;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
 
 /**
- * Remembers, on the request, which response already has its CORS headers, so that the filter for
- * unmatched requests leaves it alone. It is the response that counts: where another filter fails,
- * Jersey maps the exception to a new response and runs the filters again.
+ * Knows which responses need nothing more, because their resource method has a filter of its own or
+ * no policy, so that the filter for unmatched requests leaves them alone.
  */
-final class Answered {
+interface Answered {
 
-  private static final String PROPERTY = Answered.class.getName();
-
-  private Answered() {}
+  /**
+   * A resource method that is known.
+   *
+   * @param governed whether a filter with its policy is bound to it
+   * @param context of the resource method
+   */
+  void bind(ResourceInfo resource, boolean governed, FeatureContext context);
 
   /** The response is complete. */
-  static void mark(ContainerRequestContext request, ContainerResponseContext response) {
-    request.setProperty(PROPERTY, response.getHeaders());
-  }
+  void mark(ContainerRequestContext request, ContainerResponseContext response);
 
   /** Whether the response is complete. */
-  static boolean isMarked(ContainerRequestContext request, ContainerResponseContext response) {
-    return request.getProperty(PROPERTY) == response.getHeaders();
-  }
+  boolean isMarked(ContainerRequestContext request, ContainerResponseContext response);
 }

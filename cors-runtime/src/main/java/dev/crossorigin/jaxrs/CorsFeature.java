@@ -96,9 +96,11 @@ public class CorsFeature implements Feature {
       FeatureContext context, CorsConfiguration settings, Deployment deployment) {
     ForeignHeaders foreignHeaders = new ForeignHeaders();
     Decisions decisions = new Decisions(deployment::generation);
-    context.register(new ResourceMethodBinder(deployment, foreignHeaders, decisions));
+    Answered answered =
+        isJersey(context.getConfiguration()) ? new MatchedAnswers() : new MarkedAnswers();
+    context.register(new ResourceMethodBinder(deployment, foreignHeaders, decisions, answered));
     context.register(new CorsRequestFilter(deployment, decisions));
-    context.register(new CorsResponseFilter(deployment, foreignHeaders, decisions));
+    context.register(new CorsResponseFilter(deployment, foreignHeaders, decisions, answered));
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
     }

@@ -23,11 +23,17 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private final Deployment deployment;
   private final ForeignHeaders foreignHeaders;
   private final Decisions decisions;
+  private final Answered answered;
 
-  CorsResponseFilter(Deployment deployment, ForeignHeaders foreignHeaders, Decisions decisions) {
+  CorsResponseFilter(
+      Deployment deployment,
+      ForeignHeaders foreignHeaders,
+      Decisions decisions,
+      Answered answered) {
     this.deployment = deployment;
     this.foreignHeaders = foreignHeaders;
     this.decisions = decisions;
+    this.answered = answered;
   }
 
   @Override
@@ -37,7 +43,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       preflight.restore(response);
       return;
     }
-    if (Answered.isMarked(request, response)) {
+    if (answered.isMarked(request, response)) {
       return;
     }
     Generation generation = deployment.generation();
@@ -56,7 +62,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       }
       decisions.answered(null, request, response.getHeaders());
     }
-    Answered.mark(request, response);
+    answered.mark(request, response);
   }
 
   /**

@@ -4,35 +4,59 @@ package dev.crossorigin.jaxrs;
 import dev.crossorigin.resource.ReflectionLens;
 import dev.crossorigin.resource.ResourceModel;
 import dev.crossorigin.resource.ResourceReader;
+import dev.crossorigin.route.RouteClass;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The paths that are written on a class, for telling them from those that an application gives its
  * methods by hand. Paths are compared without the slashes around them.
+ *
+ * @param routes each yields {@link dev.crossorigin.resource.MethodLens#key}; empty if the class is
+ *     no resource
  */
-record DeclaredRoutes(Optional<ResourceModel> model) {
+record DeclaredRoutes(Optional<RouteClass<String>> routes) {
 
+  /** As they are deployed: reading the class itself would cost each start a good part of it. */
+  static DeclaredRoutes of(RouteClass<DeclaredEndpoint> deployed) {
+    return new DeclaredRoutes(Optional.of(deployed.map(DeclaredEndpoint::method)));
+  }
+
+  /** Of a class that is not deployed, or may not be. */
   static DeclaredRoutes of(Class<?> type) {
-    return new DeclaredRoutes(ResourceReader.read(ReflectionLens.of(type)));
+    return new DeclaredRoutes(
+        ResourceReader.read(ReflectionLens.of(type)).map(DeclaredRoutes::asRoutes));
+  }
+
+  private static RouteClass<String> asRoutes(ResourceModel model) {
+    return new RouteClass<>(
+        model.type().name(),
+        model.path().orElse(null),
+        model.endpoints().stream()
+            .map(
+                endpoint ->
+                    new RouteClass.Route<>(
+                        endpoint.verb(), endpoint.path(), endpoint.method().key()))
+            .toList(),
+        model.locators().stream()
+            .map(locator -> new RouteClass.Locator(locator.path(), null))
+            .toList());
   }
 
   /** Whether this is the path of the class. */
   boolean isAt(String path) {
-    return model.flatMap(ResourceModel::path).filter(own -> same(own, path)).isPresent();
+    return routes.map(RouteClass::path).filter(own -> same(own, path)).isPresent();
   }
 
   /** Whether the method is served at this path below that of the class. */
   boolean serves(String path, String method) {
-    return model.stream()
-        .flatMap(found -> found.endpoints().stream())
-        .anyMatch(
-            endpoint -> endpoint.method().key().equals(method) && same(endpoint.path(), path));
+    return routes.map(RouteClass::routes).orElse(List.of()).stream()
+        .anyMatch(route -> route.endpoint().equals(method) && same(route.path(), path));
   }
 
   /** Whether a locator stands at this path below that of the class. */
   boolean leadsOn(String path) {
-    return model.stream()
-        .flatMap(found -> found.locators().stream())
+    return routes.map(RouteClass::locators).orElse(List.of()).stream()
         .anyMatch(locator -> same(locator.path(), path));
   }
 

@@ -96,6 +96,11 @@ final class Deployment {
     }
   }
 
+  /** The routes of a class; empty if it is no resource, or something stands against it. */
+  synchronized Optional<RouteClass<DeclaredEndpoint>> routes(Class<?> type) {
+    return resources.load(type, new ArrayList<>()).map(DeclaredResource::routes);
+  }
+
   /** From now on, requests are served. */
   void serve() {
     if (!serving) {

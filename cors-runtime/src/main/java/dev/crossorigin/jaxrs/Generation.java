@@ -33,8 +33,8 @@ final class Generation {
    *
    * @param policies by number
    * @param doubts where another runtime may call another resource method than the routes say
-   * @param rootedPaths whether the runtime's paths begin with a slash, as they may everywhere but on
-   *     Jersey; where they do not, a slash at the start is an empty segment of the URL
+   * @param rootedPaths whether the runtime's paths begin with a slash, as they may everywhere but
+   *     on Jersey; where they do not, a slash at the start is an empty segment of the URL
    * @param application the policy of the whole application, or null
    */
   Generation(

@@ -54,9 +54,9 @@ final class JerseyDeployment implements ModelProcessor {
 
   @Override
   public ResourceModel processResourceModel(ResourceModel resources, Configuration configuration) {
-    JerseyModel model = new JerseyModel(resources);
+    JerseyModel model = new JerseyModel(resources, deployment);
     deployment.deploy(model.classes());
-    deployment.shadow(model.programmatic(deployment));
+    deployment.shadow(model.programmatic());
     JerseyRewriters.warn(configuration);
     List<Finding> differences =
         RouteComparison.compare(deployment.generation().routes(), model.outlines());

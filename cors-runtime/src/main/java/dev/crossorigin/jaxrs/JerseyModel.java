@@ -4,8 +4,10 @@ package dev.crossorigin.jaxrs;
 import dev.crossorigin.resource.ReflectionLens;
 import dev.crossorigin.route.RouteClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.Resource;
@@ -20,9 +22,15 @@ import org.glassfish.jersey.server.model.RuntimeResource;
 final class JerseyModel {
 
   private final ResourceModel model;
+  private final Deployment deployment;
+  private final Map<Class<?>, DeclaredRoutes> declared = new HashMap<>();
 
-  JerseyModel(ResourceModel model) {
+  /**
+   * @param deployment knows what is declared on classes
+   */
+  JerseyModel(ResourceModel model, Deployment deployment) {
     this.model = model;
+    this.deployment = deployment;
   }
 
   /** The classes that are deployed at the path that they are annotated with. */
@@ -30,7 +38,7 @@ final class JerseyModel {
     Set<Class<?>> classes = new LinkedHashSet<>();
     for (Resource root : deployedRoots()) {
       for (Class<?> type : root.getHandlerClasses()) {
-        if (DeclaredRoutes.of(type).isAt(root.getPath())) {
+        if (declared(type).isAt(root.getPath())) {
           classes.add(type);
         }
       }
@@ -41,17 +49,15 @@ final class JerseyModel {
   /**
    * What was built by hand: routes without a resource class, which shadow others, and methods of
    * resource classes at paths that are not written on them.
-   *
-   * @param deployment knows the policies of methods
    */
-  List<RouteClass<DeclaredEndpoint>> programmatic(Deployment deployment) {
+  List<RouteClass<DeclaredEndpoint>> programmatic() {
     List<RouteClass<DeclaredEndpoint>> resources = new ArrayList<>();
     for (Resource root : deployedRoots()) {
       List<RouteClass.Route<DeclaredEndpoint>> routes = new ArrayList<>();
       List<RouteClass.Locator> locators = new ArrayList<>();
-      collect(root, root, "", deployment, routes, locators);
+      collect(root, root, "", routes, locators);
       for (Resource child : root.getChildResources()) {
-        collect(root, child, child.getPath(), deployment, routes, locators);
+        collect(root, child, child.getPath(), routes, locators);
       }
       if (!routes.isEmpty() || !locators.isEmpty()) {
         String name = Resource.class.getName() + " " + root.getPath();
@@ -69,19 +75,18 @@ final class JerseyModel {
         .toList();
   }
 
-  private static void collect(
+  private void collect(
       Resource root,
       Resource resource,
       String path,
-      Deployment deployment,
       List<RouteClass.Route<DeclaredEndpoint>> routes,
       List<RouteClass.Locator> locators) {
     for (ResourceMethod method : resource.getResourceMethods()) {
       Invocable invocable = method.getInvocable();
       Class<?> type = invocable.getHandler().getHandlerClass();
       String key = ReflectionLens.key(invocable.getHandlingMethod());
-      DeclaredRoutes declared = DeclaredRoutes.of(type);
-      if (!method.isExtended() && !(declared.isAt(root.getPath()) && declared.serves(path, key))) {
+      DeclaredRoutes written = declared(type);
+      if (!method.isExtended() && !(written.isAt(root.getPath()) && written.serves(path, key))) {
         DeclaredEndpoint endpoint =
             deployment
                 .endpoint(type, invocable.getHandlingMethod())
@@ -94,12 +99,21 @@ final class JerseyModel {
     }
     ResourceMethod locator = resource.getResourceLocator();
     if (locator != null) {
-      DeclaredRoutes declared =
-          DeclaredRoutes.of(locator.getInvocable().getHandler().getHandlerClass());
-      if (!declared.isAt(root.getPath()) || !declared.leadsOn(path)) {
+      DeclaredRoutes written = declared(locator.getInvocable().getHandler().getHandlerClass());
+      if (!written.isAt(root.getPath()) || !written.leadsOn(path)) {
         locators.add(new RouteClass.Locator(path, null));
       }
     }
+  }
+
+  private DeclaredRoutes declared(Class<?> type) {
+    return declared.computeIfAbsent(
+        type,
+        any ->
+            deployment
+                .routes(type)
+                .map(DeclaredRoutes::of)
+                .orElseGet(() -> DeclaredRoutes.of(type)));
   }
 
   private List<Resource> deployedRoots() {

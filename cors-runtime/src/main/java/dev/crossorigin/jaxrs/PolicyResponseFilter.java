@@ -17,11 +17,14 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
   private final BoundPolicy policy;
   private final ForeignHeaders foreignHeaders;
   private final Decisions decisions;
+  private final Answered answered;
 
-  PolicyResponseFilter(BoundPolicy policy, ForeignHeaders foreignHeaders, Decisions decisions) {
+  PolicyResponseFilter(
+      BoundPolicy policy, ForeignHeaders foreignHeaders, Decisions decisions, Answered answered) {
     this.policy = policy;
     this.foreignHeaders = foreignHeaders;
     this.decisions = decisions;
+    this.answered = answered;
   }
 
   @Override
@@ -33,6 +36,6 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
       foreignHeaders.replaced(inForce.name());
     }
     decisions.answered(inForce, request, response.getHeaders());
-    Answered.mark(request, response);
+    answered.mark(request, response);
   }
 }

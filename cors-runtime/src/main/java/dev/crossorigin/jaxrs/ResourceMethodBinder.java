@@ -11,11 +11,17 @@ final class ResourceMethodBinder implements DynamicFeature {
   private final Deployment deployment;
   private final ForeignHeaders foreignHeaders;
   private final Decisions decisions;
+  private final Answered answered;
 
-  ResourceMethodBinder(Deployment deployment, ForeignHeaders foreignHeaders, Decisions decisions) {
+  ResourceMethodBinder(
+      Deployment deployment,
+      ForeignHeaders foreignHeaders,
+      Decisions decisions,
+      Answered answered) {
     this.deployment = deployment;
     this.foreignHeaders = foreignHeaders;
     this.decisions = decisions;
+    this.answered = answered;
   }
 
   @Override
@@ -23,16 +29,16 @@ final class ResourceMethodBinder implements DynamicFeature {
     deployment.binds(resource.getResourceClass());
     deployment
         .endpoint(resource.getResourceClass(), resource.getResourceMethod())
-        .ifPresent(endpoint -> bind(endpoint, context));
+        .ifPresent(endpoint -> bind(endpoint, resource, context));
   }
 
-  private void bind(DeclaredEndpoint endpoint, FeatureContext context) {
+  private void bind(DeclaredEndpoint endpoint, ResourceInfo resource, FeatureContext context) {
+    answered.bind(resource, endpoint.policy() != null, context);
     if (endpoint.policy() == null) {
-      context.register(new WithoutPolicyFilter());
       return;
     }
     BoundPolicy policy = deployment.bind(endpoint.policy());
-    context.register(new PolicyResponseFilter(policy, foreignHeaders, decisions));
+    context.register(new PolicyResponseFilter(policy, foreignHeaders, decisions, answered));
     if (policy.rejects()) {
       context.register(new PolicyRequestFilter(policy, decisions));
     }

@@ -191,6 +191,9 @@ record Template(
     }
 
     private int groupCount(String pattern) {
+      if (pattern.equals(Segments.PLAIN)) {
+        return 0; // nearly always: compiling it was a good part of reading a template
+      }
       try {
         Matcher matcher = Pattern.compile(pattern).matcher("");
         return matcher.groupCount();

@@ -81,6 +81,15 @@ public enum Builds {
     }
   }
 
+  /** The numbers of classes that were compiled, ascending. */
+  public static List<Integer> sizes(List<Measurement> measurements) {
+    return measurements.stream()
+        .map(measurement -> Integer.valueOf(measurement.what().split("/", -1)[2]))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private List<Measurement> parse(int classes, String output) {
     List<String> cells = List.of(output.strip().split(" ", -1));
     List<Measurement> measurements = new ArrayList<>();

@@ -26,14 +26,16 @@ final class DeployedFilters {
     if (!new CorsFeature().configure(application)) {
       throw new IllegalStateException("nothing was registered");
     }
+    ResourceInfo list = new ListMethod(resource);
     Registrations bound = new Registrations(configuration);
     for (DynamicFeature feature : application.of(DynamicFeature.class)) {
-      feature.configure(new ListMethod(resource), bound);
+      feature.configure(list, bound);
     }
     return new Filters(
         application.of(ContainerRequestFilter.class),
         bound.of(ContainerResponseFilter.class),
-        application.of(ContainerResponseFilter.class));
+        application.of(ContainerResponseFilter.class),
+        list.getResourceMethod());
   }
 
   /** The method that is called. */

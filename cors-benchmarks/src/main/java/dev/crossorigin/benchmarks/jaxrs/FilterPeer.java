@@ -7,6 +7,8 @@ import dev.crossorigin.benchmarks.scene.Scenario;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A peer that is filters of Jakarta REST. */
 public final class FilterPeer implements Peer {
@@ -38,9 +40,7 @@ public final class FilterPeer implements Peer {
 
   /** RESTEasy's filter, which knows no patterns. */
   public static Peer resteasy() {
-    return new FilterPeer(
-        EnumSet.complementOf(EnumSet.of(Scenario.PATTERN_1, Scenario.PATTERN_100)),
-        RestEasyFilter::filters);
+    return new FilterPeer(Scenario.withoutPatterns(), RestEasyFilter::filters);
   }
 
   /** The filter that people paste, which knows no origins and answers no preflight by itself. */
@@ -72,5 +72,11 @@ public final class FilterPeer implements Peer {
   @Override
   public Exchange filter(Scenario scenario) {
     return new JerseyExchange(scenario, filters.apply(scenario));
+  }
+
+  @Override
+  public @Nullable String header(Object response, String name) {
+    Object value = ((ContainerResponse) response).getHeaders().getFirst(name);
+    return value == null ? null : value.toString();
   }
 }

@@ -36,8 +36,8 @@ final class FloorFilter implements ContainerRequestFilter, ContainerResponseFilt
             : OriginSets.of(written);
     FloorFilter filter = new FloorFilter(origins);
     return scenario.isPreflight()
-        ? new Filters(List.of(filter), List.of(), List.of())
-        : new Filters(List.of(), List.of(), List.of(filter));
+        ? new Filters(List.of(filter), List.of())
+        : new Filters(List.of(), List.of(filter));
   }
 
   @Override

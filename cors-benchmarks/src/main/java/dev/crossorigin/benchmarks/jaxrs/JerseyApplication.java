@@ -19,6 +19,8 @@ public enum JerseyApplication {
   WITHOUT,
   /** The same once more: what differs between the two is noise. */
   WITHOUT_AGAIN,
+  /** No CORS; two filters that do nothing: what Jersey takes to run any. */
+  IDLE_FILTERS,
   /** No CORS; two filters that do nothing but write the headers that a policy would. */
   SAME_HEADERS,
   /** This project, and a resource that has no policy. */
@@ -37,6 +39,10 @@ public enum JerseyApplication {
     JerseyDelegate.use();
     return switch (this) {
       case WITHOUT, WITHOUT_AGAIN -> withoutUs();
+      case IDLE_FILTERS ->
+          withoutUs()
+              .register(new IdleFilter())
+              .register((ContainerResponseFilter) (request, response) -> {});
       case SAME_HEADERS -> withoutUs().register(new IdleFilter()).register(new SameHeadersFilter());
       case NO_POLICY -> new ResourceConfig(PetResources.loadWithoutPolicy());
       case POLICY -> new ResourceConfig(PetResources.load(Origins.EXACT_1));

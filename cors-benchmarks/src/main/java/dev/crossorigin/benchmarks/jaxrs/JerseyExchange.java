@@ -10,10 +10,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -42,8 +41,10 @@ final class JerseyExchange implements Exchange {
 
   JerseyExchange(Scenario scenario, Filters filters) {
     JerseyDelegate.use();
-    request = newRequest(scenario);
-    answered = newRequest(scenario);
+    // what is answered before it is matched cannot tell the resource method
+    Method method = scenario.isPreflight() ? null : filters.method();
+    request = new MatchedRequest(scenario, configuration, method);
+    answered = new MatchedRequest(scenario, configuration, method);
     MultivaluedMap<String, String> headers = request.getHeaders();
     headers.putSingle("Host", "shop.example");
     headers.putSingle("User-Agent", "Mozilla/5.0");
@@ -66,16 +67,6 @@ final class JerseyExchange implements Exchange {
     requestFilters = filters.request().toArray(ContainerRequestFilter[]::new);
     boundFilters = filters.bound().toArray(ContainerResponseFilter[]::new);
     responseFilters = filters.response().toArray(ContainerResponseFilter[]::new);
-  }
-
-  private ContainerRequest newRequest(Scenario scenario) {
-    return new ContainerRequest(
-        URI.create("http://shop.example/"),
-        URI.create("http://shop.example/pets"),
-        scenario.method(),
-        Anonymous.CONTEXT,
-        new MapPropertiesDelegate(),
-        configuration);
   }
 
   @Override

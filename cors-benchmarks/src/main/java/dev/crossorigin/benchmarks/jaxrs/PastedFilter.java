@@ -13,7 +13,7 @@ import java.util.List;
 final class PastedFilter implements ContainerResponseFilter {
 
   static Filters filters() {
-    return new Filters(List.of(), List.of(), List.of(new PastedFilter()));
+    return new Filters(List.of(), List.of(new PastedFilter()));
   }
 
   @Override

@@ -17,6 +17,6 @@ final class RestEasyFilter {
     filter.setAllowedMethods(String.join(",", Scenario.METHODS));
     filter.setAllowedHeaders(String.join(",", Scenario.HEADERS));
     filter.setCorsMaxAge(Scenario.MAX_AGE);
-    return new Filters(List.of(filter), List.of(), List.of(filter));
+    return new Filters(List.of(filter), List.of(filter));
   }
 }

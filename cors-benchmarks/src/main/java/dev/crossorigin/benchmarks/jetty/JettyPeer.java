@@ -7,10 +7,8 @@ import dev.crossorigin.benchmarks.scene.Exchange;
 import dev.crossorigin.benchmarks.scene.OriginSupply;
 import dev.crossorigin.benchmarks.scene.Scenario;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -18,13 +16,14 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Jetty's handler, to which every origin is a regular expression. */
 public final class JettyPeer implements Peer {
 
   @Override
   public Set<Scenario> scenarios() {
-    return EnumSet.allOf(Scenario.class);
+    return Scenario.common();
   }
 
   @Override
@@ -35,10 +34,7 @@ public final class JettyPeer implements Peer {
   @Override
   public Exchange filter(Scenario scenario) {
     CrossOriginHandler handler = new CrossOriginHandler();
-    handler.setAllowedOriginPatterns(
-        scenario.origins().written().stream()
-            .map(origin -> origin.replace(".", "\\.").replace("*", ".*"))
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+    handler.setAllowedOriginPatterns(new LinkedHashSet<>(scenario.origins().regexes()));
     handler.setAllowedMethods(new LinkedHashSet<>(Scenario.METHODS));
     handler.setAllowedHeaders(new LinkedHashSet<>(Scenario.HEADERS));
     handler.setPreflightMaxAge(Duration.ofSeconds(Scenario.MAX_AGE));
@@ -49,6 +45,11 @@ public final class JettyPeer implements Peer {
       throw new IllegalStateException(e);
     }
     return exchange(scenario, handler);
+  }
+
+  @Override
+  public @Nullable String header(Object response, String name) {
+    return ((PlainResponse) response).getHeaders().get(name);
   }
 
   private static Exchange exchange(Scenario scenario, Handler handler) {

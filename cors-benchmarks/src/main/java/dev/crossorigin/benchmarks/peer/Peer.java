@@ -4,6 +4,7 @@ package dev.crossorigin.benchmarks.peer;
 import dev.crossorigin.benchmarks.scene.Exchange;
 import dev.crossorigin.benchmarks.scene.Scenario;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** CORS code of one origin, and the cheapest surroundings in which it does its work. */
 public interface Peer {
@@ -16,4 +17,7 @@ public interface Peer {
 
   /** The surroundings with the CORS code. */
   Exchange filter(Scenario scenario);
+
+  /** A header of a response that one of its exchanges returned, null if it is not there. */
+  @Nullable String header(Object response, String name);
 }

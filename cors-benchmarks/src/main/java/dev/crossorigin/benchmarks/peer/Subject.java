@@ -3,7 +3,9 @@ package dev.crossorigin.benchmarks.peer;
 
 import dev.crossorigin.benchmarks.jaxrs.FilterPeer;
 import dev.crossorigin.benchmarks.jetty.JettyPeer;
+import dev.crossorigin.benchmarks.micronaut.MicronautPeer;
 import dev.crossorigin.benchmarks.servlet.ServletPeer;
+import dev.crossorigin.benchmarks.vertx.VertxPeer;
 import java.util.List;
 
 /** Everything that is compared. */
@@ -19,7 +21,14 @@ public enum Subject {
   TOMCAT("Tomcat", "knows no patterns"),
   JETTY(
       "Jetty",
-      "checks neither method nor headers of a preflight; every origin is a regular expression");
+      "checks neither method nor headers of a preflight; every origin is a regular expression"),
+  VERTX(
+      "Vert.x",
+      "checks neither method nor headers of a preflight; patterns are regular expressions"),
+  QUARKUS(
+      "Quarkus",
+      "checks neither method nor headers of a preflight; patterns are regular expressions"),
+  MICRONAUT("Micronaut", "all patterns are one regular expression");
 
   private final String label;
   private final String note;
@@ -46,7 +55,7 @@ public enum Subject {
 
   /** Those that have types of their own. */
   public static List<Subject> ofOtherFrameworks() {
-    return List.of(SPRING, TOMCAT, JETTY);
+    return List.of(SPRING, TOMCAT, JETTY, VERTX, QUARKUS, MICRONAUT);
   }
 
   /** The code and its surroundings. */
@@ -59,6 +68,9 @@ public enum Subject {
       case SPRING -> ServletPeer.spring();
       case TOMCAT -> ServletPeer.tomcat();
       case JETTY -> new JettyPeer();
+      case VERTX -> VertxPeer.vertx();
+      case QUARKUS -> VertxPeer.quarkus();
+      case MICRONAUT -> new MicronautPeer();
     };
   }
 }

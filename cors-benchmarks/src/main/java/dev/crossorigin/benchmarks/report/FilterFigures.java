@@ -39,11 +39,14 @@ final class FilterFigures {
   }
 
   private static String with(Subject subject, Scenario scenario) {
-    return "FilterBenchmark/true/" + scenario + "/" + subject;
+    return "FilterBenchmark/filtered=true/scenario=" + scenario + "/subject=" + subject;
   }
 
   private static String without(Subject subject, Scenario scenario) {
     Subject owner = Subject.jakartaRest().contains(subject) ? Subject.OURS : subject;
-    return "FilterBenchmark/false/" + scenario.surroundings() + "/" + owner;
+    return "FilterBenchmark/filtered=false/scenario="
+        + scenario.surroundings()
+        + "/subject="
+        + owner;
   }
 }

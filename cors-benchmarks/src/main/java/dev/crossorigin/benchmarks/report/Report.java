@@ -26,6 +26,7 @@ public final class Report {
   private static final List<Integer> JDKS = List.of(17, 25);
 
   private final List<String> lines = new ArrayList<>();
+  private final Causes causes = new Causes();
 
   private Report() {}
 
@@ -53,14 +54,32 @@ public final class Report {
   }
 
   private void introduce() {
-    line(
-        "<!-- SPDX-License-Identifier: Apache-2.0; written by cors-benchmarks/run, not by hand -->");
+    line("<!-- SPDX-License-Identifier: Apache-2.0 -->");
+    line("<!-- Written by cors-benchmarks/run, which writes it again: nothing here is edited. -->");
     line("# What CORS costs");
     line("");
+    line("This page is the output of one command:");
+    line("");
+    line("```sh");
+    line("cors-benchmarks/run quick   # a quarter of an hour for each of JDK 17 and 25");
+    line("cors-benchmarks/run full    # a night; this one to quote");
+    line("```");
+    line("");
+    line("**How to read it.** A figure is the least of several processes, for whatever else the");
     line(
-        "Measured and written by `cors-benchmarks/run`; `cors-benchmarks/run full` takes a night.");
-    line("Compare figures within a table only: they depend on the machine, the ratios hardly do.");
-    line("Each is the least of several processes; behind it, how far the slowest was from it.");
+        "machine does only adds to it; `+n` behind it is how far the slowest process was from it.");
+    line("Where that is more than the figure itself, believe the order of magnitude and no more.");
+    line("Compare within one table: absolute figures are those of one machine on one day, ratios");
+    line("carry over. Bytes are what one operation allocates, and hardly vary.");
+    line("");
+    line("**What is compared.** Each framework's own code on its own request and response types,");
+    line(
+        "in the cheapest surroundings in which it does its work; what these cost by themselves is");
+    line("measured, printed and subtracted. Everyone allows `GET`, `POST` and `PUT`, two request");
+    line("headers, no credentials, and has preflights remembered for ten minutes. What someone");
+    line("leaves out stands beside the figure, as it was seen when this page was written.");
+    line("");
+    line("Jars: %s.".formatted(jars()));
     line("");
   }
 
@@ -72,25 +91,38 @@ public final class Report {
     measured.forEach(
         (section, results) ->
             line(
-                "| %s | %s | %s; %s | %s |"
+                "| %s | %s, in %s | %s; %s | %s |"
                     .formatted(
                         section.title(),
-                        results.facts().getOrDefault("date", ""),
-                        results.facts().getOrDefault("jdk", ""),
-                        results.facts().getOrDefault("machine", ""),
-                        results.facts().getOrDefault("effort", ""))));
+                        fact(results, "date"),
+                        fact(results, "took"),
+                        fact(results, "jdk"),
+                        fact(results, "machine"),
+                        fact(results, "effort"))));
     line("");
-    line("### Where we stand");
+    line("### Where we stand on JDK " + jdk);
     line("");
     line("| group | what | bar | measured | |");
     line("|---|---|---|---|---|");
-    Targets.of(measured).forEach(target -> line(target.row()));
+    List<Target> targets = Targets.of(measured);
+    targets.forEach(target -> line(target.row()));
     line("");
-    measured.forEach(this::add);
+    List<Target> missed = targets.stream().filter(Target::isMissed).toList();
+    if (!missed.isEmpty()) {
+      line("Of what is missed:");
+      line("");
+      missed.forEach(target -> line("- %s: %s".formatted(target.what(), causes.of(target))));
+      line("");
+    }
+    measured.forEach((section, results) -> add(section, jdk, results));
   }
 
-  private void add(Section section, Results results) {
-    line("### " + section.title());
+  private static String fact(Results results, String name) {
+    return results.facts().getOrDefault(name, "");
+  }
+
+  private void add(Section section, int jdk, Results results) {
+    line("### %s, JDK %d".formatted(section.title(), jdk));
     line("");
     switch (section) {
       case FILTERS -> filters(new FilterFigures(results), Subject.jakartaRest());
@@ -101,7 +133,8 @@ public final class Report {
   }
 
   private void filters(FilterFigures figures, List<Subject> subjects) {
-    line("Nanoseconds and bytes of a request, those of the surroundings (last column) subtracted.");
+    line("Nanoseconds and bytes of a request, those of the surroundings subtracted, whose");
+    line("nanoseconds are in the last column.");
     line("");
     line(
         "| | %s | surroundings |"
@@ -125,12 +158,22 @@ public final class Report {
 
   private static String cell(FilterFigures figures, Subject subject, Scenario scenario) {
     return figures.has(subject, scenario)
-        ? "%s +%s / %s B"
+        ? "%s +%s / %s B%s"
             .formatted(
                 number(figures.net(subject, scenario)),
                 number(figures.error(subject, scenario)),
-                number(figures.netBytes(subject, scenario)))
+                number(figures.netBytes(subject, scenario)),
+                shortcuts(subject, scenario))
         : "–";
+  }
+
+  private static String shortcuts(Subject subject, Scenario scenario) {
+    try {
+      List<String> shortcuts = Shortcuts.of(subject, scenario);
+      return shortcuts.isEmpty() ? "" : "; " + String.join(", ", shortcuts);
+    } catch (Exception e) {
+      throw new IllegalStateException(subject + ", " + scenario, e);
+    }
   }
 
   private void plain(Results results, String unit) {
@@ -156,8 +199,6 @@ public final class Report {
     for (Subject subject : Subject.values()) {
       line("- **%s**: %s.".formatted(subject.label(), subject.note()));
     }
-    line("");
-    line("Jars: %s.".formatted(jars()));
   }
 
   /** The versions, from the class path that was measured. */
@@ -167,7 +208,7 @@ public final class Report {
         .filter(
             name ->
                 name.matches(
-                    "(jersey-server|resteasy-core|spring-web|tomcat-embed-core|jetty-server|auto-value|jmh-core)-\\d.*"))
+                    "(jersey-server|resteasy-core|spring-web|tomcat-embed-core|jetty-server|vertx-web|quarkus-vertx-http|micronaut-http-server|cxf-rt-rs-security-cors|auto-value|jmh-core)-\\d.*"))
         .map(name -> name.replace(".jar", ""))
         .sorted()
         .collect(Collectors.joining(", "));

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.benchmarks.report;
 
+import dev.crossorigin.benchmarks.build.Builds;
+import dev.crossorigin.benchmarks.jaxrs.JerseyApplication;
 import dev.crossorigin.benchmarks.peer.Subject;
 import dev.crossorigin.benchmarks.run.Results;
 import dev.crossorigin.benchmarks.run.Section;
+import dev.crossorigin.benchmarks.scene.Origins;
 import dev.crossorigin.benchmarks.scene.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The bars that this project sets itself, for what was measured on one JDK. */
@@ -22,6 +26,8 @@ final class Targets {
           Scenario.DISALLOWED_100,
           Scenario.DISALLOWED_10000,
           Scenario.PATTERN_100);
+
+  private static final JerseyApplication WITHOUT = JerseyApplication.WITHOUT;
 
   private final List<Target> targets = new ArrayList<>();
 
@@ -41,7 +47,7 @@ final class Targets {
       case LOOKUPS -> addLookups(new Figures(results));
       case REQUESTS -> addRequests(new Figures(results));
       case STARTS -> addStarts(new Figures(results));
-      case BUILDS -> addBuilds(new Figures(results));
+      case BUILDS -> addBuilds(new Figures(results), Builds.sizes(results.measurements()));
       case SERVERS -> addServers(new Figures(results));
       case PEERS -> {} // compared with FILTERS
     }
@@ -70,6 +76,7 @@ final class Targets {
   private void ratio(FilterFigures figures, Scenario scenario, Subject other, double bar) {
     targets.add(
         Target.atMost(
+            key("filters", other, scenario),
             1,
             scenario.label() + ": ours / " + other.label(),
             bar,
@@ -79,17 +86,23 @@ final class Targets {
   private void hostile(FilterFigures figures, Scenario hostile, Scenario usual) {
     targets.add(
         Target.atMost(
+            key("hostile-time", Subject.OURS, hostile),
             4,
             hostile.label() + " / " + usual.label() + ", time",
             1.5,
             figures.net(Subject.OURS, hostile) / figures.net(Subject.OURS, usual)));
     targets.add(
         Target.atMost(
+            key("hostile-bytes", Subject.OURS, hostile),
             4,
             hostile.label() + " - " + usual.label() + ", bytes",
             0,
             Math.rint(
                 figures.netBytes(Subject.OURS, hostile) - figures.netBytes(Subject.OURS, usual))));
+  }
+
+  private static String key(String group, Subject other, Scenario scenario) {
+    return group + "." + other + "." + scenario;
   }
 
   private void addPeers(Map<Section, Results> measured) {
@@ -109,6 +122,7 @@ final class Targets {
               .orElseThrow();
       targets.add(
           Target.atMost(
+              key("peers", Subject.OURS, scenario),
               1,
               scenario.label() + ": ours / fastest on its own types",
               1,
@@ -117,99 +131,147 @@ final class Targets {
   }
 
   private void addLookups(Figures figures) {
-    double string = figures.least("OriginBenchmark/true/NOTHING/EXACT_1");
-    double equals = figures.least("OriginBenchmark/true/EQUALS/EXACT_1") - string;
-    double ours = figures.least("OriginBenchmark/true/OURS/EXACT_1") - string;
-    targets.add(Target.atMost(2, "one origin: ours / `String.equals`", 2, ours / equals));
+    double string = lookup(figures, "NOTHING", "EXACT_1");
+    double equals = lookup(figures, "EQUALS", "EXACT_1") - string;
+    double ours = lookup(figures, "OURS", "EXACT_1") - string;
+    targets.add(
+        Target.atMost("lookup.1", 2, "one origin: ours / `String.equals`", 2, ours / equals));
     for (String origins : List.of("EXACT_100", "EXACT_10000")) {
-      double set = figures.least("OriginBenchmark/true/HASH_SET/" + origins) - string;
-      double table = figures.least("OriginBenchmark/true/OURS/" + origins) - string;
-      targets.add(Target.atLeast(2, origins + ": `HashSet` / ours", 2, set / table));
+      double set = lookup(figures, "HASH_SET", origins) - string;
+      double table = lookup(figures, "OURS", origins) - string;
+      String count = String.format(Locale.ROOT, "%,d", Origins.valueOf(origins).count());
+      targets.add(
+          Target.atLeast(
+              "lookup." + Origins.valueOf(origins).count(),
+              2,
+              count + " origins: `HashSet` / ours",
+              2,
+              set / table));
     }
     targets.add(
         Target.atMost(
+            "routes",
             5,
             "route among 10,000 templates / among 10",
             2,
-            figures.least("RouteBenchmark/10000") / figures.least("RouteBenchmark/10")));
+            figures.least("RouteBenchmark/templates=10000")
+                / figures.least("RouteBenchmark/templates=10")));
+  }
+
+  private static double lookup(Figures figures, String lookup, String origins) {
+    return figures.least("OriginBenchmark/allowed=true/lookup=" + lookup + "/origins=" + origins);
   }
 
   private void addRequests(Figures figures) {
-    String whole = "WholeRequestBenchmark/";
-    for (String scenario : List.of("/NO_ORIGIN", "/ALLOWED_1")) {
-      double noise =
-          difference(figures, whole + "WITHOUT_AGAIN" + scenario, whole + "WITHOUT" + scenario);
-      compare(figures, "no policy", "NO_POLICY", "WITHOUT", scenario, noise);
-      compare(figures, "policy", "POLICY", "SAME_HEADERS", scenario, noise);
+    for (Scenario scenario : List.of(Scenario.NO_ORIGIN, Scenario.ALLOWED_1)) {
+      compare(figures, "no policy", JerseyApplication.NO_POLICY, WITHOUT, scenario);
+      compare(
+          figures, "policy", JerseyApplication.POLICY, JerseyApplication.SAME_HEADERS, scenario);
     }
     targets.add(
         Target.atMost(
+            "requests.preflight",
             3,
             "preflight: ours / Jersey's automatic `OPTIONS`",
             0.25,
-            figures.least(whole + "POLICY/PREFLIGHT")
-                / figures.least(whole + "WITHOUT/PREFLIGHT")));
+            figures.least(request(JerseyApplication.POLICY, Scenario.PREFLIGHT))
+                / figures.least(request(WITHOUT, Scenario.PREFLIGHT))));
   }
 
   private void compare(
-      Figures figures, String what, String with, String without, String scenario, double noise) {
-    String ours = "WholeRequestBenchmark/" + with + scenario;
-    String others = "WholeRequestBenchmark/" + without + scenario;
-    String label = Scenario.valueOf(scenario.substring(1)).label();
+      Figures figures,
+      String what,
+      JerseyApplication with,
+      JerseyApplication without,
+      Scenario scenario) {
+    String ours = request(with, scenario);
+    String others = request(without, scenario);
+    String key = "requests." + with + "." + scenario;
     targets.add(
         Target.atMost(
+            key + ".bytes",
             3,
-            label + ", " + what + ": bytes more than `" + without + "`",
+            scenario.label() + ", " + what + ": bytes more than `" + without + "`",
             100,
             figures.bytes(ours) - figures.bytes(others)));
     targets.add(
         Target.atMost(
+            key + ".time",
             3,
-            label + ", " + what + ": time / `" + without + "`; bar: spread of the control",
-            1 + noise,
+            scenario.label()
+                + ", "
+                + what
+                + ": time / `"
+                + without
+                + "`; bar: spread of the control",
+            1 + noise(figures, scenario),
             figures.least(ours) / figures.least(others)));
   }
 
   /** Of two runs of the same thing: by how much all their processes differ. */
-  private static double difference(Figures figures, String one, String other) {
+  private static double noise(Figures figures, Scenario scenario) {
+    String one = request(WITHOUT, scenario);
+    String other = request(JerseyApplication.WITHOUT_AGAIN, scenario);
     double least = Math.min(figures.least(one), figures.least(other));
     double greatest = Math.max(figures.greatest(one), figures.greatest(other));
     return greatest / least - 1;
   }
 
+  private static String request(JerseyApplication application, Scenario scenario) {
+    return "WholeRequestBenchmark/application=" + application + "/scenario=" + scenario;
+  }
+
   private void addStarts(Figures figures) {
     double without =
-        Math.min(figures.least("StartBenchmark/WITHOUT"), figures.least("StartBenchmark/AGAIN"));
+        Math.min(
+            figures.least("StartBenchmark/cors=WITHOUT"),
+            figures.least("StartBenchmark/cors=AGAIN"));
     targets.add(
         Target.atMost(
+            "start",
             6,
             "start of 100 resource classes: with / without",
             1.05,
-            figures.least("StartBenchmark/WITH") / without));
+            figures.least("StartBenchmark/cors=WITH") / without));
   }
 
-  private void addBuilds(Figures figures) {
-    double alone = figures.least("Build/ALONE/1000/cpu");
-    double ours = figures.least("Build/OURS/1000/cpu");
+  private void addBuilds(Figures figures, List<Integer> sizes) {
+    int few = sizes.get(0);
+    int many = sizes.get(sizes.size() - 1);
+    double alone = build(figures, Builds.ALONE, few, "cpu");
+    double ours = build(figures, Builds.OURS, few, "cpu");
+    String classes = String.format(Locale.ROOT, "%,d classes: ", few);
     targets.add(
         Target.atMost(
+            "build.inside",
             7,
-            "1,000 classes: time inside the processor / whole compilation",
+            classes + "time inside the processor / whole compilation",
             0.1,
-            figures.least("Build/OURS/1000/inside") / figures.least("Build/OURS/1000/wall")));
-    targets.add(
-        Target.atMost(7, "1,000 classes: CPU with / without the processor", 1.9, ours / alone));
+            build(figures, Builds.OURS, few, "inside") / build(figures, Builds.OURS, few, "wall")));
     targets.add(
         Target.atMost(
-            7, "class files a resource", 2, figures.least("Build/OURS/1000/files") / 1_000));
-    double alone5000 = figures.least("Build/ALONE/5000/cpu");
-    double ours5000 = figures.least("Build/OURS/5000/cpu");
+            "build.cpu", 7, classes + "CPU with / without the processor", 1.9, ours / alone));
     targets.add(
         Target.atMost(
+            "build.files",
             7,
-            "CPU the processor adds to a class: among 5,000 / among 1,000",
+            "class files a resource",
+            2,
+            build(figures, Builds.OURS, few, "files") / few));
+    double aloneMany = build(figures, Builds.ALONE, many, "cpu");
+    double oursMany = build(figures, Builds.OURS, many, "cpu");
+    targets.add(
+        Target.atMost(
+            "build.linear",
+            7,
+            String.format(
+                Locale.ROOT, "CPU the processor adds to a class: among %,d / among %,d", many, few),
             1.2,
-            (ours5000 - alone5000) / 5 / (ours - alone)));
+            (oursMany - aloneMany) / many / ((ours - alone) / few)));
+  }
+
+  private static double build(Figures figures, Builds build, int classes, String what) {
+    return figures.least("Build/" + build + "/" + classes + "/" + what);
   }
 
   private void addServers(Figures figures) {
@@ -221,12 +283,14 @@ final class Targets {
             figures.least("Server/WITHOUT" + get), figures.least("Server/WITHOUT_AGAIN" + get));
     targets.add(
         Target.atLeast(
+            "server.get",
             8,
             "`GET`s a second, with / without; bar: the slowest control",
             slowest / Math.max(without, again),
             figures.greatest("Server/POLICY" + get) / Math.max(without, again)));
     targets.add(
         Target.atLeast(
+            "server.preflight",
             8,
             "preflights a second, with / without",
             1.2,

@@ -7,23 +7,45 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long to measure. */
 public enum Effort {
-  /** A coffee's length; tells factors, not per cent. */
-  QUICK(3, 2, Duration.ofMillis(250), 3, Duration.ofMillis(100)),
-  /** A night's. */
-  FULL(10, 5, Duration.ofSeconds(1), 5, Duration.ofSeconds(1));
+  /** Seconds; tells that everything runs, and no figures. */
+  SMOKE(1, 0, 1, 1, 1, 1, 3, 6, 1, 8),
+  /** A quarter of an hour; tells factors, not per cent. */
+  QUICK(3, 1, 2, 150, 3, 70, 1_000, 5_000, 2, 3_000),
+  /** A night. */
+  FULL(10, 1, 5, 1_000, 5, 1_000, 1_000, 5_000, 3, 20_000);
 
   private final int rounds;
+  private final int forks;
   private final int warmups;
-  private final Duration warmup;
+  private final int warmupMillis;
   private final int iterations;
-  private final Duration iteration;
+  private final int iterationMillis;
+  private final int fewClasses;
+  private final int manyClasses;
+  private final int starts;
+  private final int requests;
 
-  Effort(int rounds, int warmups, Duration warmup, int iterations, Duration iteration) {
+  Effort(
+      int rounds,
+      int forks,
+      int warmups,
+      int warmupMillis,
+      int iterations,
+      int iterationMillis,
+      int fewClasses,
+      int manyClasses,
+      int starts,
+      int requests) {
     this.rounds = rounds;
+    this.forks = forks;
     this.warmups = warmups;
-    this.warmup = warmup;
+    this.warmupMillis = warmupMillis;
     this.iterations = iterations;
-    this.iteration = iteration;
+    this.iterationMillis = iterationMillis;
+    this.fewClasses = fewClasses;
+    this.manyClasses = manyClasses;
+    this.starts = starts;
+    this.requests = requests;
   }
 
   /** How often everything is measured, each time in processes of its own. */
@@ -31,32 +53,76 @@ public enum Effort {
     return rounds;
   }
 
-  int warmups() {
-    return warmups;
+  /** How long, until no further round is begun. */
+  Duration patience() {
+    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(13);
   }
 
-  TimeValue warmup(int factor) {
-    return TimeValue.milliseconds(warmup.toMillis() * factor);
+  /** Whether later rounds measure what hardly varies, or takes long, once more. */
+  boolean repeatsAll() {
+    return this == FULL;
   }
 
-  int iterations() {
-    return iterations;
+  /** The processes for each figure of a round; 0 for this one. */
+  int forks() {
+    return forks;
   }
 
-  TimeValue iteration(int factor) {
-    return TimeValue.milliseconds(iteration.toMillis() * factor);
+  Phase warmup() {
+    return new Phase(warmups, warmupMillis);
+  }
+
+  Phase measurement() {
+    return new Phase(iterations, iterationMillis);
+  }
+
+  /** The smaller source tree that is compiled. */
+  int fewClasses() {
+    return fewClasses;
+  }
+
+  /** The larger one. */
+  int manyClasses() {
+    return manyClasses;
+  }
+
+  /** Starts in a round. */
+  int starts() {
+    return starts;
+  }
+
+  /** Requests on each connection to a server. */
+  int requests() {
+    return requests;
   }
 
   /** For the page, after this many rounds. */
   String describe(int round) {
     return String.format(
         Locale.ROOT,
-        "%d rounds, each figure of each in a process of its own, %d x %d ms after %d x %d ms of"
-            + " warm-up",
+        "%d rounds, each figure in a process of its own, %s after %s of warm-up%s",
         round,
-        iterations,
-        iteration.toMillis(),
-        warmups,
-        warmup.toMillis());
+        measurement(),
+        warmup(),
+        repeatsAll() ? "" : "; what takes long is measured once");
+  }
+
+  /**
+   * Iterations of one length.
+   *
+   * @param iterations how many
+   * @param milliseconds each, where an operation takes a fraction of a microsecond
+   */
+  record Phase(int iterations, int milliseconds) {
+
+    /** The length where an operation takes so many times as long. */
+    TimeValue time(int slowness) {
+      return TimeValue.milliseconds((long) milliseconds * slowness);
+    }
+
+    @Override
+    public String toString() {
+      return iterations + " x " + milliseconds + " ms";
+    }
   }
 }

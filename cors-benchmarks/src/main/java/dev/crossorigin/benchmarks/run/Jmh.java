@@ -38,10 +38,10 @@ final class Jmh {
       throws RunnerException {
     ChainedOptionsBuilder options =
         options(benchmark)
-            .warmupIterations(effort.warmups())
-            .warmupTime(effort.warmup(slowness))
-            .measurementIterations(effort.iterations())
-            .measurementTime(effort.iteration(slowness));
+            .warmupIterations(effort.warmup().iterations())
+            .warmupTime(effort.warmup().time(slowness))
+            .measurementIterations(effort.measurement().iterations())
+            .measurementTime(effort.measurement().time(slowness));
     parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
     return run(benchmark, options);
   }
@@ -51,10 +51,10 @@ final class Jmh {
     return run(benchmark, options(benchmark).warmupIterations(0).measurementIterations(1));
   }
 
-  private static ChainedOptionsBuilder options(Class<?> benchmark) {
+  private ChainedOptionsBuilder options(Class<?> benchmark) {
     return new OptionsBuilder()
         .include("\\." + benchmark.getSimpleName() + "\\.")
-        .forks(1)
+        .forks(effort.forks())
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms1g", "-Xmx1g")
         .jvmArgsAppend(inherited())
@@ -93,7 +93,7 @@ final class Jmh {
   private static Measurement measurement(Class<?> benchmark, BenchmarkResult fork) {
     String parameters =
         fork.getParams().getParamsKeys().stream()
-            .map(name -> fork.getParams().getParam(name))
+            .map(name -> name + "=" + fork.getParams().getParam(name))
             .collect(Collectors.joining("/"));
     double[] times =
         fork.getIterationResults().stream()

@@ -13,8 +13,10 @@ import dev.crossorigin.benchmarks.server.Servers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What is measured together, so that its figures may be compared. */
@@ -22,33 +24,24 @@ public enum Section {
   /** Filters of Jakarta REST, on Jersey's types. */
   FILTERS("Filters of Jakarta REST, on Jersey's request and response", "ns") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
-      List<Measurement> round = filters(effort, Subject.jakartaRest());
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
+      List<Measurement> round =
+          filters(effort, Subject.jakartaRest(), effort.repeatsAll() ? List.of() : before, 1_000);
       round.addAll(fixtures(effort, List.of(Subject.OURS)));
-      return round;
-    }
-  },
-  /** Peers on types of their own. */
-  PEERS("Other frameworks, each on its own types", "ns") {
-    @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
-      List<Subject> peers = Subject.ofOtherFrameworks();
-      List<Measurement> round = filters(effort, peers);
-      round.addAll(fixtures(effort, peers));
       return round;
     }
   },
   /** Tables alone. */
   LOOKUPS("Tables alone", "ns") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       Jmh jmh = new Jmh(effort);
       List<Measurement> round = new ArrayList<>();
       round.addAll(
           jmh.run(
               OriginBenchmark.class,
               1,
-              Jmh.only("lookup", "NOTHING,EQUALS", "origins", "EXACT_1")));
+              Jmh.only("allowed", "true", "lookup", "NOTHING,EQUALS", "origins", "EXACT_1")));
       round.addAll(jmh.run(OriginBenchmark.class, 1, Jmh.only("lookup", "HASH_SET,OURS")));
       round.addAll(jmh.run(RouteBenchmark.class, 1, Jmh.only()));
       return round;
@@ -57,15 +50,15 @@ public enum Section {
   /** Whole requests in process. */
   REQUESTS("Whole requests in process", "ns") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       Jmh jmh = new Jmh(effort);
       List<Measurement> round = new ArrayList<>();
       round.addAll(
-          jmh.run(WholeRequestBenchmark.class, 5, Jmh.only("scenario", "NO_ORIGIN,ALLOWED_1")));
+          jmh.run(WholeRequestBenchmark.class, 3, Jmh.only("scenario", "NO_ORIGIN,ALLOWED_1")));
       round.addAll(
           jmh.run(
               WholeRequestBenchmark.class,
-              5,
+              3,
               Jmh.only("application", "WITHOUT,WITHOUT_AGAIN,POLICY", "scenario", "PREFLIGHT")));
       return round;
     }
@@ -73,9 +66,9 @@ public enum Section {
   /** Starts of a whole application, each in a process of its own. */
   STARTS("Start of 100 resource classes", "ms") {
     @Override
-    List<Measurement> round(Effort effort) throws RunnerException {
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       List<Measurement> round = new ArrayList<>();
-      for (int i = 0; i < 3; i++) { // one start is one figure, where others have several
+      for (int i = 0; i < effort.starts(); i++) { // one is one figure, others give several
         round.addAll(new Jmh(effort).runOnce(StartBenchmark.class));
       }
       return round;
@@ -84,12 +77,15 @@ public enum Section {
   /** Whole compilations. */
   BUILDS("Compilation: CPU, wall and inside the processor in ms, class files", "ms or files") {
     @Override
-    List<Measurement> round(Effort effort) throws IOException, InterruptedException {
+    List<Measurement> round(Effort effort, List<Measurement> before)
+        throws IOException, InterruptedException {
       List<Measurement> round = new ArrayList<>();
-      for (int classes : List.of(1_000, 5_000)) {
+      if (before.isEmpty() || effort.repeatsAll()) {
         for (Builds build : Builds.values()) {
-          round.addAll(build.measure(classes));
+          round.addAll(build.measure(effort.fewClasses()));
         }
+        round.addAll(Builds.ALONE.measure(effort.manyClasses()));
+        round.addAll(Builds.OURS.measure(effort.manyClasses()));
       }
       return round;
     }
@@ -97,9 +93,20 @@ public enum Section {
   /** Whole servers. */
   SERVERS("Whole servers", "requests a second, slowest round") {
     @Override
-    List<Measurement> round(Effort effort)
+    List<Measurement> round(Effort effort, List<Measurement> before)
         throws IOException, InterruptedException, ExecutionException {
-      return Servers.measure(effort == Effort.QUICK ? 3_000 : 20_000);
+      return Servers.measure(effort.requests());
+    }
+  },
+  /** Peers on types of their own. */
+  PEERS("Other frameworks, each on its own types", "ns") {
+    @Override
+    List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
+      List<Subject> peers = Subject.ofOtherFrameworks();
+      List<Measurement> round =
+          filters(effort, peers, effort.repeatsAll() ? List.of() : before, 200);
+      round.addAll(fixtures(effort, peers));
+      return round;
     }
   };
 
@@ -121,42 +128,63 @@ public enum Section {
     return unit;
   }
 
-  /** Measures everything once. */
-  abstract List<Measurement> round(Effort effort) throws Exception;
+  /**
+   * Measures everything once.
+   *
+   * @param before what earlier rounds measured
+   */
+  abstract List<Measurement> round(Effort effort, List<Measurement> before) throws Exception;
 
-  private static List<Measurement> filters(Effort effort, List<Subject> subjects)
+  /**
+   * Measures subjects in all their scenarios, but for those that took so long before that the
+   * difference between two processes no longer counts.
+   *
+   * @param worth nanoseconds, up to which it does
+   */
+  private static List<Measurement> filters(
+      Effort effort, List<Subject> subjects, List<Measurement> before, double worth)
       throws RunnerException {
+    Set<String> slow =
+        before.stream()
+            .filter(measurement -> measurement.time() > worth)
+            .map(Measurement::what)
+            .collect(Collectors.toSet());
     List<Measurement> measurements = new ArrayList<>();
     for (Subject subject : subjects) {
-      String scenarios =
-          subject.peer().scenarios().stream().map(Enum::name).collect(Collectors.joining(","));
-      measurements.addAll(
-          new Jmh(effort)
-              .run(
-                  FilterBenchmark.class,
-                  1,
-                  Jmh.only("filtered", "true", "scenario", scenarios, "subject", subject.name())));
+      List<Scenario> scenarios =
+          subject.peer().scenarios().stream()
+              .filter(scenario -> !slow.contains(what(scenario, subject)))
+              .toList();
+      if (!scenarios.isEmpty()) {
+        measurements.addAll(run(effort, "true", scenarios.stream(), subject));
+      }
     }
     return measurements;
+  }
+
+  private static String what(Scenario scenario, Subject subject) {
+    return "FilterBenchmark/filtered=true/scenario=" + scenario + "/subject=" + subject;
   }
 
   private static List<Measurement> fixtures(Effort effort, List<Subject> subjects)
       throws RunnerException {
     List<Measurement> measurements = new ArrayList<>();
     for (Subject subject : subjects) {
-      String scenarios =
-          subject.peer().scenarios().stream()
-              .map(Scenario::surroundings)
-              .distinct()
-              .map(Enum::name)
-              .collect(Collectors.joining(","));
-      measurements.addAll(
-          new Jmh(effort)
-              .run(
-                  FilterBenchmark.class,
-                  1,
-                  Jmh.only("filtered", "false", "scenario", scenarios, "subject", subject.name())));
+      Stream<Scenario> surroundings =
+          subject.peer().scenarios().stream().map(Scenario::surroundings).distinct();
+      measurements.addAll(run(effort, "false", surroundings, subject));
     }
     return measurements;
+  }
+
+  private static List<Measurement> run(
+      Effort effort, String filtered, Stream<Scenario> scenarios, Subject subject)
+      throws RunnerException {
+    String names = scenarios.map(Enum::name).collect(Collectors.joining(","));
+    return new Jmh(effort)
+        .run(
+            FilterBenchmark.class,
+            1,
+            Jmh.only("filtered", filtered, "scenario", names, "subject", subject.name()));
   }
 }

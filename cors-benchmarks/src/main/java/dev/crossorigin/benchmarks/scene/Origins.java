@@ -41,6 +41,11 @@ public enum Origins {
     return patterns ? each("https://shop.app%05d.com") : written();
   }
 
+  /** Those that are written, for frameworks to which patterns are regular expressions. */
+  public List<String> regexes() {
+    return written().stream().map(origin -> origin.replace(".", "\\.").replace("*", ".*")).toList();
+  }
+
   private List<String> each(String format) {
     return IntStream.range(0, count).mapToObj(i -> String.format(Locale.ROOT, format, i)).toList();
   }

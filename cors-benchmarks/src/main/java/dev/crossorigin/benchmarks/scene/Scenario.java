@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.benchmarks.scene;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,18 @@ public enum Scenario {
     this.requestedHeaders = requestedHeaders;
   }
 
+  /** Those for everybody: what a huge origin costs is a question to us alone. */
+  public static Set<Scenario> common() {
+    return EnumSet.complementOf(EnumSet.of(HUGE_ORIGIN, PREFLIGHT_HUGE_ORIGIN));
+  }
+
+  /** Those for everybody who knows no patterns. */
+  public static Set<Scenario> withoutPatterns() {
+    Set<Scenario> scenarios = common();
+    scenarios.removeIf(scenario -> scenario.origins.patterns());
+    return scenarios;
+  }
+
   /** The scenario whose surroundings cost what this one's do: they know nothing of policies. */
   public Scenario surroundings() {
     return switch (sender) {
@@ -88,6 +102,24 @@ public enum Scenario {
   /** Whether the request is a preflight. */
   public boolean isPreflight() {
     return requestedMethod != null;
+  }
+
+  /** Whether the policy allows another origin what is asked for. */
+  public boolean isAllowed() {
+    return isOriginAllowed()
+        && (requestedMethod == null || METHODS.contains(requestedMethod))
+        && (requestedHeaders == null || requestedHeaders.equals(Names.ALLOWED));
+  }
+
+  /** Whether the request is of another origin that the policy allows. */
+  public boolean isOriginAllowed() {
+    return sender == Sender.ALLOWED;
+  }
+
+  /** Whether the request is of another origin, and it is plain what the policy makes of it. */
+  public boolean isDecided() {
+    return sender != Sender.NOBODY
+        && this != PREFLIGHT_COMMAS; // names nothing that is not allowed, at length
   }
 
   /** The method of the request itself. */

@@ -4,9 +4,9 @@ package dev.crossorigin.benchmarks.servlet;
 import dev.crossorigin.benchmarks.peer.Peer;
 import dev.crossorigin.benchmarks.scene.Exchange;
 import dev.crossorigin.benchmarks.scene.Scenario;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A peer that works on a servlet's request and response. */
 public final class ServletPeer implements Peer {
@@ -21,13 +21,12 @@ public final class ServletPeer implements Peer {
 
   /** Spring's processor of CORS requests, without the filter around it. */
   public static Peer spring() {
-    return new ServletPeer(EnumSet.allOf(Scenario.class), SpringCors::of);
+    return new ServletPeer(Scenario.common(), SpringCors::of);
   }
 
   /** Tomcat's filter, which knows no patterns. */
   public static Peer tomcat() {
-    return new ServletPeer(
-        EnumSet.complementOf(EnumSet.of(Scenario.PATTERN_1, Scenario.PATTERN_100)), TomcatCors::of);
+    return new ServletPeer(Scenario.withoutPatterns(), TomcatCors::of);
   }
 
   @Override
@@ -43,6 +42,11 @@ public final class ServletPeer implements Peer {
   @Override
   public Exchange filter(Scenario scenario) {
     return exchange(scenario, code.apply(scenario));
+  }
+
+  @Override
+  public @Nullable String header(Object response, String name) {
+    return ((PlainResponse) response).getHeader(name);
   }
 
   private static Exchange exchange(Scenario scenario, Cors cors) {

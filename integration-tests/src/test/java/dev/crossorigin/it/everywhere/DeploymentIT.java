@@ -64,7 +64,8 @@ class DeploymentIT {
   @Test
   void where_the_start_is_over_they_fail_every_request_and_are_logged_once() {
     try (CapturedLog log = CapturedLog.open();
-        Server server = ServerKind.CXF_4.startBy("cxf.ServiceClasses", Libraries.InConflict.class)) {
+        Server server =
+            ServerKind.CXF_4.startBy("cxf.ServiceClasses", Libraries.InConflict.class)) {
       assertThat(log.messages()).isEmpty();
       for (int i = 0; i < 3; i++) {
         assertThat(get(server, "/document").status()).isEqualTo(500);

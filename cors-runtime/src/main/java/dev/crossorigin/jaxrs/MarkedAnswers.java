@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.crossorigin.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+
+/**
+ * Remembers on the request which response is complete: what any runtime allows. It is the response
+ * that counts, for where another filter fails, the exception may be mapped to a new response and
+ * the filters run again.
+ */
+final class MarkedAnswers implements Answered {
+
+  private static final String PROPERTY = MarkedAnswers.class.getName();
+
+  @Override
+  public void bind(ResourceInfo resource, boolean governed, FeatureContext context) {
+    if (!governed) {
+      context.register(new WithoutPolicyFilter(this));
+    }
+  }
+
+  @Override
+  public void mark(ContainerRequestContext request, ContainerResponseContext response) {
+    request.setProperty(PROPERTY, response.getHeaders());
+  }
+
+  @Override
+  public boolean isMarked(ContainerRequestContext request, ContainerResponseContext response) {
+    return request.getProperty(PROPERTY) == response.getHeaders();
+  }
+}
