@@ -17,7 +17,8 @@ public interface OriginMatcher {
    * Whether pages of this origin may make this request and read its answer.
    *
    * <p>Only the origin is vouched for, and that by the browser; method, path and host are what any
-   * client may write. An exception denies, and is logged.
+   * client may write. An exception denies, and is logged; so does a stack that overflows, or a
+   * class that cannot be loaded.
    */
   boolean allows(OriginQuery query);
 }

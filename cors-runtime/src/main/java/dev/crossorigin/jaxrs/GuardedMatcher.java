@@ -5,8 +5,9 @@ import dev.crossorigin.OriginMatcher;
 import dev.crossorigin.OriginQuery;
 
 /**
- * A matcher of the application that may fail: an exception denies. It is logged, but not more often
- * than a log can bear, for whoever sends requests may well be able to cause it.
+ * A matcher of the application that may fail: an exception denies, and so does an error that is of
+ * the matcher's own making. It is logged, but not more often than a log can bear, for whoever sends
+ * requests may well be able to cause it.
  */
 final class GuardedMatcher implements OriginMatcher {
 
@@ -23,7 +24,7 @@ final class GuardedMatcher implements OriginMatcher {
   public boolean allows(OriginQuery query) {
     try {
       return matcher.allows(query);
-    } catch (Exception e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       long skipped = pace.next();
       if (skipped >= 0) {
         LOGGER.log(
