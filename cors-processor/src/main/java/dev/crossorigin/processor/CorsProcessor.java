@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -24,6 +26,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Checks every CORS policy of a compilation and generates one table beside each resource class.
@@ -44,7 +47,8 @@ public final class CorsProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Severities.options();
+    return Stream.concat(Severities.options().stream(), Stream.of(NativeOption.NAME))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -57,6 +61,8 @@ public final class CorsProcessor extends AbstractProcessor {
     super.init(environment);
     discovery = new ResourceDiscovery(environment.getElementUtils());
     reporter = new Reporter(environment);
+    NativeOption.invalid(environment.getOptions())
+        .ifPresent(finding -> environment.getMessager().printMessage(Kind.ERROR, finding.text()));
   }
 
   @Override

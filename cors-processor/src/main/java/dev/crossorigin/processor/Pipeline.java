@@ -18,6 +18,7 @@ import dev.crossorigin.processor.check.RouteCheck;
 import dev.crossorigin.processor.check.TemplateCheck;
 import dev.crossorigin.processor.discover.Discovered;
 import dev.crossorigin.processor.discover.Discovered.Kind;
+import dev.crossorigin.processor.emit.NativeMetadata;
 import dev.crossorigin.processor.emit.TableEmitter;
 import dev.crossorigin.processor.plan.Planner;
 import dev.crossorigin.processor.plan.TablePlan;
@@ -28,6 +29,7 @@ import dev.crossorigin.processor.resolve.PolicyResolver;
 import dev.crossorigin.processor.resolve.ResolvedResource;
 import dev.crossorigin.resource.ResourceModel;
 import dev.crossorigin.resource.ResourceReader;
+import dev.crossorigin.resource.TypeLens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ final class Pipeline {
   private final Planner planner;
   private final TableEmitter emitter = new TableEmitter();
   private final TableWriter writer;
+  private final boolean nativeImage;
 
   /**
    * Stages for one round.
@@ -78,6 +81,7 @@ final class Pipeline {
     this.matchers = new MatcherCheck(lens);
     this.planner = new Planner(lens, environment.getElementUtils());
     this.writer = new TableWriter(environment.getFiler());
+    this.nativeImage = NativeOption.isOn(environment.getOptions());
   }
 
   /** Writes the type's table, if it is a resource without errors, and returns what was found. */
@@ -152,6 +156,10 @@ final class Pipeline {
   private List<LocatedFinding> write(TablePlan plan, TypeElement type) {
     try {
       writer.write(plan, emitter.emit(plan), type);
+      if (nativeImage) {
+        TypeLens resource = lens.of(type);
+        writer.write(NativeMetadata.path(resource), NativeMetadata.print(resource, plan), type);
+      }
       return List.of();
     } catch (FilerException e) {
       Location at = Location.of(type);

@@ -26,14 +26,17 @@ public final class Compilation {
   private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
   private final SortedMap<String, String> generatedSources;
   private final Map<String, byte[]> classes;
+  private final SortedMap<String, String> resources;
 
   private Compilation(
       List<Diagnostic<? extends JavaFileObject>> diagnostics,
       SortedMap<String, String> generatedSources,
-      Map<String, byte[]> classes) {
+      Map<String, byte[]> classes,
+      SortedMap<String, String> resources) {
     this.diagnostics = diagnostics;
     this.generatedSources = generatedSources;
     this.classes = classes;
+    this.resources = resources;
   }
 
   /** Compiles one source with our processor. */
@@ -71,6 +74,11 @@ public final class Compilation {
   /** Compiled classes by binary name. */
   public Map<String, byte[]> classes() {
     return classes;
+  }
+
+  /** Other files that processors wrote, by path. */
+  public SortedMap<String, String> resources() {
+    return resources;
   }
 
   /** The compiled classes, to be loaded beside those of the tests. */
@@ -143,7 +151,8 @@ public final class Compilation {
       return new Compilation(
           List.copyOf(diagnostics.getDiagnostics()),
           workspace.generatedSources(),
-          workspace.classes());
+          workspace.classes(),
+          workspace.resources());
     }
   }
 

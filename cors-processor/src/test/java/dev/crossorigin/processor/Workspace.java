@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** The directories of one compilation, gone when it is over. */
 final class Workspace implements AutoCloseable {
 
+  private static final String CLASS = ".class";
+
   private final Path root;
   private final Path sources;
   private final Path classes;
@@ -31,7 +33,7 @@ final class Workspace implements AutoCloseable {
 
   /** Puts a compiled class on the class path. */
   void addLibrary(String binaryName, byte[] content) {
-    Path file = libraries.resolve(binaryName.replace('.', '/') + ".class");
+    Path file = libraries.resolve(binaryName.replace('.', '/') + CLASS);
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, content);
@@ -58,7 +60,21 @@ final class Workspace implements AutoCloseable {
   Map<String, byte[]> classes() throws IOException {
     Map<String, byte[]> found = new HashMap<>();
     for (Path file : files(classes)) {
-      found.put(binaryName(classes, file), Files.readAllBytes(file));
+      if (file.toString().endsWith(CLASS)) {
+        found.put(binaryName(classes, file), Files.readAllBytes(file));
+      }
+    }
+    return found;
+  }
+
+  /** What lies beside the classes, by path. */
+  SortedMap<String, String> resources() throws IOException {
+    SortedMap<String, String> found = new TreeMap<>();
+    for (Path file : files(classes)) {
+      if (!file.toString().endsWith(CLASS)) {
+        String path = classes.relativize(file).toString();
+        found.put(path.replace(File.separatorChar, '/'), Files.readString(file));
+      }
     }
     return found;
   }

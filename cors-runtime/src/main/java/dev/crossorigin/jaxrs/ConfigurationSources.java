@@ -40,9 +40,8 @@ record ConfigurationSources(List<ConfigurationSource> sources) {
 
   private static Optional<ConfigurationSource> microProfile() {
     try {
-      Class.forName(MICROPROFILE, false, ConfigurationSources.class.getClassLoader());
-      return MicroProfileSource.find();
-    } catch (ClassNotFoundException | LinkageError absent) {
+      return OptionalApi.isPresent(MICROPROFILE) ? MicroProfileSource.find() : Optional.empty();
+    } catch (LinkageError incomplete) {
       return Optional.empty();
     }
   }

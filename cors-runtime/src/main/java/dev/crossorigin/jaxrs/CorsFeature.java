@@ -32,6 +32,12 @@ public class CorsFeature implements Feature {
 
   static final int PRIORITY = 4173;
 
+  /** A class of each of its modules that ours use. */
+  private static final List<String> JERSEY =
+      List.of(
+          "org.glassfish.jersey.server.ResourceConfig",
+          "org.glassfish.jersey.spi.ExtendedExceptionMapper");
+
   @Context private @Nullable Application application;
 
   /** For the runtime that discovers it, and for applications that register it. */
@@ -129,6 +135,7 @@ public class CorsFeature implements Feature {
 
   /** Whether this is the runtime's own; another one's classes may well be on the class path too. */
   private static boolean isJersey(Configuration configuration) {
-    return configuration.getClass().getName().startsWith("org.glassfish.jersey.");
+    return configuration.getClass().getName().startsWith("org.glassfish.jersey.")
+        && JERSEY.stream().allMatch(OptionalApi::isPresent);
   }
 }

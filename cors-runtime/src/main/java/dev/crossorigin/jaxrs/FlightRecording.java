@@ -10,9 +10,8 @@ interface FlightRecording {
   /** The Flight Recorder, or nothing where there is none. */
   static FlightRecording ofThisPlatform() {
     try {
-      Class.forName("jdk.jfr.Event", false, FlightRecording.class.getClassLoader());
-      return new JdkFlightRecording();
-    } catch (ClassNotFoundException | LinkageError e) {
+      return OptionalApi.isPresent("jdk.jfr.Event") ? new JdkFlightRecording() : new None();
+    } catch (LinkageError incomplete) {
       return new None();
     }
   }

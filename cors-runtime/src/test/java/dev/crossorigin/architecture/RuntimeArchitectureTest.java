@@ -8,12 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,16 @@ class RuntimeArchitectureTest {
   private static final String ENGINE = "dev.crossorigin.engine..";
   private static final String SPI = "dev.crossorigin.spi..";
   private static final String JAXRS = "dev.crossorigin.jaxrs..";
+
+  private static final Pattern REFLECTIVE =
+      Pattern.compile(
+          "java\\.lang\\.Class\\.(forName|newInstance|getResource.*"
+              + "|get(Declared)?(Method|Field|Constructor|Classe?)s?)"
+              + "|java\\.lang\\.(ClassLoader\\.(loadClass|getResource.*)|Module\\.getResource.*)"
+              + "|java\\.lang\\.invoke\\.MethodHandles.*"
+              + "|java\\.lang\\.reflect\\.(Method\\.invoke|Constructor\\.newInstance|Field\\.[gs]et.*"
+              + "|Proxy\\..*|AccessibleObject\\..*)"
+              + "|java\\.util\\.(ServiceLoader\\.load.*|ResourceBundle\\.getBundle)");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()
@@ -96,6 +108,31 @@ class RuntimeArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.eclipse.microprofile..")
         .check(PRODUCTION);
+  }
+
+  /** What these look up, native images are told of: in the jar, and beside each table. */
+  @Test
+  void only_these_look_up_by_name_or_reach_members_by_reflection() {
+    assertThat(
+            PRODUCTION.stream()
+                .filter(
+                    type ->
+                        type.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> isReflective(call.getTarget())))
+                .map(type -> type.getName().replaceFirst("\\$.*", ""))
+                .distinct())
+        .containsExactlyInAnyOrder(
+            "dev.crossorigin.jaxrs.DeclaredResources",
+            "dev.crossorigin.jaxrs.OptionalApi",
+            "dev.crossorigin.jaxrs.TableFile",
+            "dev.crossorigin.resource.ReflectedAnnotation",
+            "dev.crossorigin.resource.ReflectionLens",
+            "dev.crossorigin.suffix.SuffixRules");
+  }
+
+  private static boolean isReflective(AccessTarget.MethodCallTarget target) {
+    String method = target.getOwner().getName() + "." + target.getName();
+    return REFLECTIVE.matcher(method).matches();
   }
 
   @Test

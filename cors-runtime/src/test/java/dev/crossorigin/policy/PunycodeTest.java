@@ -41,18 +41,7 @@ class PunycodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "-",
-        "abc",
-        "abc-",
-        "-abc-",
-        "99999999",
-        "zzzzzzzz",
-        "a-\u00e4",
-        "A-Zba",
-        "4c"
-      })
+      strings = {"", "-", "abc-", "-abc-", "99999999", "zzzzzzzz", "a-\u00e4", "A-Zba", "4c"})
   void what_encodes_nothing_is_refused(String encoded) {
     assertThat(Punycode.isAsciiForm("xn--" + encoded)).isFalse();
   }

@@ -4,7 +4,6 @@ package dev.crossorigin.it.consumer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +45,24 @@ record Consumer(
 
   /** With {@code java -jar}. */
   static Start jar(String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", "target/pets.jar"));
-    command.addAll(List.of(arguments));
+    return java(Stream.concat(Stream.of("-jar", "target/pets.jar"), Stream.of(arguments)));
+  }
+
+  /** From the module path, all of it: automatic modules ask for no others. */
+  static Start module() {
+    return java(
+        Stream.of(
+            "--module-path",
+            "target/pets.jar:target/lib",
+            "--add-modules",
+            "ALL-MODULE-PATH",
+            "--module",
+            "pets/pets.Main"));
+  }
+
+  private static Start java(Stream<String> arguments) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = Stream.concat(Stream.of(java.toString()), arguments).toList();
     return maven -> command;
   }
 

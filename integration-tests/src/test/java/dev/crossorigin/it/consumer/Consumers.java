@@ -3,6 +3,7 @@ package dev.crossorigin.it.consumer;
 
 import static dev.crossorigin.it.consumer.Consumer.goal;
 import static dev.crossorigin.it.consumer.Consumer.jar;
+import static dev.crossorigin.it.consumer.Consumer.module;
 
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Consumers {
   static Stream<Consumer> core() {
     return Stream.of(
         consumer("Jersey 3.1.11, Grizzly", "jersey-grizzly", jar(), PRINTED),
+        consumer("Jersey 3.1.11, Grizzly, module path", "jersey-module", module(), PRINTED),
         bodilessErrorsInJetty(
             war("Jersey 3.1.11, Jetty 12, WAR without web.xml", "jersey-war")
                 .withoutVary("not found", "not allowed", "failed")),
@@ -36,13 +38,17 @@ final class Consumers {
   static Stream<Consumer> others() {
     return Stream.of(
         consumer("Jersey 4.0.2, Grizzly", "jersey-grizzly", jar(), PRINTED, JERSEY_4),
+        consumer("Jersey 4.0.2, Grizzly, module path", "jersey-4-module", module(), PRINTED),
         consumer("Jersey 3.1.11, JDK container", "jersey-jdk", jar(), PRINTED),
         consumer("Jersey 4.0.2, JDK container", "jersey-jdk", jar(), PRINTED, JERSEY_4),
         war("Jersey 3.1.11, Jetty 12, WAR with web.xml", "jersey-war-webxml"),
         bodilessErrorsInJetty(
             war("Jersey 4.0.2, Jetty 12, WAR without web.xml", "jersey-war", JERSEY_4)
                 .withoutVary("not found", "not allowed", "failed")),
-        consumer("Spring Boot 3.5.8, Jersey 3.1.11", "spring-boot-3", jar(), TOMCAT));
+        consumer("Spring Boot 3.5.8, Jersey 3.1.11", "spring-boot-3", jar(), TOMCAT),
+        resteasy("RESTEasy 6.2.16, Undertow"),
+        resteasy("RESTEasy 7.0.1, Undertow", "-Dresteasy.version=7.0.1.Final"),
+        war("CXF 4.1.5, Jetty 12, WAR with web.xml", "cxf-war").but("failed", "500"));
   }
 
   private static Consumer war(String row, String project, String... options) {
@@ -67,6 +73,12 @@ final class Consumers {
         "preflight for a header",
         "preflight for same origin",
         "not same origin");
+  }
+
+  /** RESTEasy maps every exception itself. */
+  private static Consumer resteasy(String row, String... options) {
+    return consumer(row, "resteasy", jar(), PRINTED, options)
+        .but("failed for another page", "500 | vary: Origin");
   }
 
   /** Helidon maps every exception itself. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code javac} as a process of its own, started as the README says. */
@@ -38,10 +39,24 @@ public final class PlainJavac {
    */
   public static Outcome run(Path directory, String... arguments)
       throws IOException, InterruptedException {
+    return run(directory, List.of(CorsProcessors.jar()), classPath(), arguments);
+  }
+
+  /**
+   * The same beside other processors.
+   *
+   * @param processorPath in its order
+   * @param classPath what sources find there
+   */
+  public static Outcome run(
+      Path directory, List<Path> processorPath, List<String> classPath, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-processorpath", CorsProcessors.jar().toString()));
-    command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath())));
+    command.add("-processorpath");
+    command.add(
+        processorPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
     command.addAll(List.of("-d", "classes"));
     command.addAll(List.of(arguments));
     Path output = directory.resolve("output.txt");
@@ -66,7 +81,7 @@ public final class PlainJavac {
   }
 
   /** The jar or directory that a class comes from. */
-  private static String location(Class<?> type) {
+  public static String location(Class<?> type) {
     try {
       return Path.of(
               Objects.requireNonNull(type.getProtectionDomain().getCodeSource())

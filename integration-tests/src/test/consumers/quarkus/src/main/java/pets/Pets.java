@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package pets;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** What Quarkus serves. */
+@ApplicationPath("api")
+public class Pets extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(PetResource.class, OpeningHours.class, LogIn.class);
+  }
+}
