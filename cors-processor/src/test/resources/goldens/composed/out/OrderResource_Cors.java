@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class OrderResource_Cors extends ResourceCors {
   public OrderResource_Cors() {
-    super(1, "1735cc1dd0e7d977");
+    super(1, "e7b036b91552065f");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class FileResource_Cors extends ResourceCors {
   public FileResource_Cors() {
-    super(1, "e96f348364bacc0f");
+    super(1, "a0dbd10d00e96fe6");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class Default_Cors extends ResourceCors {
   public Default_Cors() {
-    super(1, "4f7f5f554a44de18");
+    super(1, "3af2d6609f68b575");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class UserResource_Cors extends ResourceCors {
   public UserResource_Cors() {
-    super(1, "f3fb4a9456393531");
+    super(1, "e4f69e515f93314c");
   }
 
   @Override

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class ShopResource_Cors extends ResourceCors {
   public ShopResource_Cors() {
-    super(1, "e3b0c44298fc1c14");
+    super(1, "01c891d738ecd406");
   }
 
   @Override

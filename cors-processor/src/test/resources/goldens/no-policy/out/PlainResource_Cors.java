@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PlainResource_Cors extends ResourceCors {
   public PlainResource_Cors() {
-    super(1, "e3b0c44298fc1c14");
+    super(1, "88bc5abd363e227e");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class FoodResource_Cors extends ResourceCors {
   public FoodResource_Cors() {
-    super(1, "6c3ec1d46798f218");
+    super(1, "ff7bbcf67c3e6504");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PartnerResource_Cors extends ResourceCors {
   public PartnerResource_Cors() {
-    super(1, "2a28272f76d6a7bc");
+    super(1, "92d6c0a9e381c188");
   }
 
   @Override

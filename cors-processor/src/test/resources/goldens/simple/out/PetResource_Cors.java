@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PetResource_Cors extends ResourceCors {
   public PetResource_Cors() {
-    super(1, "3eb94fa60caeb240");
+    super(1, "729c9027591dec0f");
   }
 
   @Override

@@ -52,7 +52,7 @@ final class CorsRequestFilter implements ContainerRequestFilter {
     ReceivedRequest received = ReceivedRequest.of(request, method.get(0));
     RouteMatch<Endpoint> match = generation.find(path, method.get(0));
     Preflight preflight = Preflight.decide(match, received, method, requested);
-    for (RouteMatch<Endpoint> rival : generation.rivals(match, path)) {
+    for (RouteMatch<Endpoint> rival : generation.rivals(match, path, method.get(0))) {
       preflight = preflight.unlessRefused(Preflight.decide(rival, received, method, requested));
     }
     if (preflight.outcome() == Preflight.Outcome.NOT_OURS) {

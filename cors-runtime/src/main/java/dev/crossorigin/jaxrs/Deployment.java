@@ -3,10 +3,7 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.policy.Finding;
-import dev.crossorigin.policy.Place;
-import dev.crossorigin.policy.Rule;
 import dev.crossorigin.resource.ReflectionLens;
-import dev.crossorigin.resource.ResourceReader;
 import dev.crossorigin.route.RouteClass;
 import dev.crossorigin.route.RouteTable;
 import java.lang.reflect.Method;
@@ -33,7 +30,7 @@ final class Deployment {
   private final @Nullable ApplicationPolicy application;
   private final @Nullable Coverage coverage;
   private final DeclaredResources resources;
-  private final Set<String> warnings = new HashSet<>();
+  private final Set<String> logged = new HashSet<>();
   private Resolution resolution;
   private volatile @Nullable Generation generation;
   private volatile boolean serving;
@@ -121,8 +118,7 @@ final class Deployment {
    * What CORS adds to a resource method; empty if the class is no resource or the method is none of
    * its resource methods.
    *
-   * @throws CorsDeploymentException if something stands against the class, or it has a resource
-   *     method that its table does not know
+   * @throws CorsDeploymentException if something stands against the class
    */
   synchronized Optional<DeclaredEndpoint> endpoint(Class<?> type, Method method) {
     List<Finding> findings = new ArrayList<>();
@@ -135,24 +131,12 @@ final class Deployment {
       }
     }
     Optional<DeclaredResource> resource = resources.load(type, findings);
-    String key = ReflectionLens.key(method);
-    Optional<DeclaredEndpoint> endpoint = resource.map(found -> found.endpoints().get(key));
-    if (resource.isPresent() && endpoint.isEmpty() && isResourceMethod(type, key)) {
-      findings.add(Rule.STALE_TABLE.at(Place.policy(), type.getName()));
-    }
     refuse(findings);
-    return endpoint;
+    return resource.map(found -> found.endpoints().get(ReflectionLens.key(method)));
   }
 
   private boolean answerAlike(DeclaredEndpoint one, DeclaredEndpoint other) {
     return RouteConflicts.answerAlike(one.bind(resolution::policy), other.bind(resolution::policy));
-  }
-
-  /** As the class is now, whatever its table says. */
-  private static boolean isResourceMethod(Class<?> type, String key) {
-    return ResourceReader.read(ReflectionLens.of(type)).stream()
-        .flatMap(model -> model.endpoints().stream())
-        .anyMatch(endpoint -> endpoint.method().key().equals(key));
   }
 
   /** A policy for filters that are bound to resource methods. */
@@ -174,8 +158,11 @@ final class Deployment {
   private synchronized Generation freeze() {
     List<Finding> findings = new ArrayList<>();
     Generation frozen = generation(resolution, findings);
+    if (serving) {
+      logRefusal(findings);
+    }
     refuse(findings);
-    frozen.doubts().log(warnings::add);
+    frozen.doubts().log(logged::add);
     if (coverage != null) {
       coverage.log(resources.all());
     }
@@ -197,7 +184,7 @@ final class Deployment {
       if (findings.isEmpty()) {
         resolution = next;
         generation = generation == null ? null : renewed;
-        renewed.doubts().log(warnings::add);
+        renewed.doubts().log(logged::add);
         next.settings().warnOfDebug();
       }
     }
@@ -232,6 +219,14 @@ final class Deployment {
     if (current != null) {
       generation = current.with(resolution.policies());
     }
+  }
+
+  /** Too late to stop the start: every request fails, and runtimes need not say why. */
+  private void logRefusal(List<Finding> findings) {
+    findings.stream()
+        .map(Finding::text)
+        .filter(logged::add)
+        .forEach(text -> LOGGER.log(System.Logger.Level.ERROR, text));
   }
 
   private static void refuse(List<Finding> findings) {

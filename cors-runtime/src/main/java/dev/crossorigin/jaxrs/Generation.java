@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generation {
 
+  /** Opens a segment that has matrix parameters and nothing else. */
+  private static final String NAMELESS = "/;";
+
+  private static final RouteMatch<Endpoint> NOTHING = new RouteMatch<>("", null, List.of());
+
   private final CorsConfiguration settings;
   private final CorsPolicy[] policies;
   private final RouteTable<Endpoint> routes;
@@ -28,8 +33,8 @@ final class Generation {
    *
    * @param policies by number
    * @param doubts where another runtime may call another resource method than the routes say
-   * @param rootedPaths whether the runtime's paths begin with a slash; where they do not, a slash
-   *     at the start is an empty segment of the URL
+   * @param rootedPaths whether the runtime's paths begin with a slash, as they may everywhere but
+   *     on Jersey; where they do not, a slash at the start is an empty segment of the URL
    * @param application the policy of the whole application, or null
    */
   Generation(
@@ -77,11 +82,15 @@ final class Generation {
   }
 
   /**
-   * Looks up a request.
+   * Looks up a request. Whether a segment that has only matrix parameters is the slash at the end
+   * of a path, runtimes do not agree: nothing is found where it is not Jersey's to say.
    *
    * @param path as {@code UriInfo.getPath(false)} gives it
    */
   RouteMatch<Endpoint> find(String path, String verb) {
+    if (rootedPaths && path.contains(NAMELESS)) {
+      return NOTHING;
+    }
     return routes.find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
   }
 
@@ -90,8 +99,8 @@ final class Generation {
    *
    * @param path as for {@link #find}
    */
-  List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path) {
-    return doubts.rivals(found.endpoint(), path);
+  List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path, String verb) {
+    return doubts.rivals(found.endpoint(), path, verb);
   }
 
   /** Where the routes may be wrong. */

@@ -6,6 +6,7 @@ import dev.crossorigin.engine.Rejection;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Bound to one resource method whose policy rejects: answers 403 before the method runs. */
@@ -29,7 +30,18 @@ final class PolicyRequestFilter implements ContainerRequestFilter {
             inForce, ReceivedRequest.of(request), generation.settings().selfOrigins());
     if (rejected) {
       decisions.rejected(inForce, request);
-      request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
+      request.abortWith(forbidden());
     }
+  }
+
+  /**
+   * Empty, but with an entity: of an error without one Jersey lets a servlet container make a page,
+   * and the container may drop {@code Vary}.
+   */
+  private static Response forbidden() {
+    return Response.status(Response.Status.FORBIDDEN)
+        .entity("")
+        .type(MediaType.TEXT_PLAIN_TYPE)
+        .build();
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,13 @@ final class RouteDoubts {
   static final RouteDoubts NONE = new RouteDoubts(List.of());
 
   private final List<Overlap<Endpoint>> overlaps;
-  private final Map<Endpoint, List<Overlap.Side<Endpoint>>> rivals = new HashMap<>();
+  private final Map<Endpoint, List<Overlap<Endpoint>>> byEndpoint = new HashMap<>();
 
   private RouteDoubts(List<Overlap<Endpoint>> overlaps) {
     this.overlaps = overlaps;
     for (Overlap<Endpoint> overlap : overlaps) {
-      add(overlap.first().endpoint(), overlap.second());
-      add(overlap.second().endpoint(), overlap.first());
+      add(overlap.first(), overlap);
+      add(overlap.second(), overlap);
     }
   }
 
@@ -45,17 +46,24 @@ final class RouteDoubts {
     return new RouteDoubts(Overlap.among(classes, RouteConflicts::answerAlike));
   }
 
-  private void add(Endpoint endpoint, Overlap.Side<Endpoint> rival) {
-    rivals.computeIfAbsent(endpoint, any -> new ArrayList<>()).add(rival);
+  private void add(Overlap.Side<Endpoint> side, Overlap<Endpoint> overlap) {
+    byEndpoint.computeIfAbsent(side.endpoint(), any -> new ArrayList<>()).add(overlap);
   }
 
-  /** The other resource methods that may be called in place of one that the table found. */
-  List<RouteMatch<Endpoint>> rivals(@Nullable Endpoint endpoint, String path) {
-    if (endpoint == null || !rivals.containsKey(endpoint)) {
+  /**
+   * The other resource methods that may be called in place of one that the table found.
+   *
+   * @param verb of the request
+   */
+  List<RouteMatch<Endpoint>> rivals(@Nullable Endpoint endpoint, String path, String verb) {
+    List<Overlap<Endpoint>> mine = endpoint == null ? null : byEndpoint.get(endpoint);
+    if (mine == null) {
       return List.of();
     }
-    return rivals.getOrDefault(endpoint, List.of()).stream()
-        .filter(rival -> rival.matches(path))
+    return mine.stream()
+        .filter(overlap -> overlap.concerns(verb))
+        .flatMap(overlap -> Stream.of(overlap.first(), overlap.second()))
+        .filter(side -> !side.endpoint().equals(endpoint) && side.matches(path))
         .map(
             rival ->
                 new RouteMatch<>(rival.template(), rival.endpoint(), List.of(rival.endpoint())))

@@ -799,8 +799,8 @@ public enum Rule {
       ERROR,
       """
       the CORS table of {type} is older than the class
-      why: annotations on it, or on a type it inherits from, were changed and compiled without the \
-      table; the policy that is written is not the one that would be applied
+      why: policies or routes on it, or on a type it inherits from, were changed and compiled \
+      without the table; the policy that is written is not the one that would be applied
       fix: build the module of that class from clean
       """),
   /** Arguments: the key, what is wrong with its value. */

@@ -4,6 +4,7 @@ package dev.crossorigin.resource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells whether a generated class still belongs to the annotations that it was generated from: a
- * hash over every {@code dev.crossorigin} annotation on the class's chain, those that are composed
- * into another annotation included. A value that is the default counts as not written, since
- * reflection cannot tell.
+ * Tells whether a generated class still belongs to the class that it was generated from: a hash
+ * over its routes, and over every {@code dev.crossorigin} annotation on its chain, those that are
+ * composed into another annotation included. A value that is the default counts as not written,
+ * since reflection cannot tell.
+ *
+ * <p>A route is the verb, the path and the method that serves it, or the path, the method and the
+ * static type of a locator. The request headers that a method reads are left out: a table that is
+ * behind in these only refuses what is new.
  *
  * <p>The chain is the class, its superclasses and all interfaces; and each public method of the
  * class with those it overrides, in its own class and that class's supertypes; and the class's
@@ -28,9 +33,11 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Sixteen hexadecimal digits, the same for equal annotations through either lens. */
+  /** Sixteen hexadecimal digits, the same for equal declarations through either lens. */
   public static String of(TypeLens type) {
-    String text = String.join("\n", policies(type));
+    List<String> declared = new ArrayList<>(policies(type));
+    ResourceReader.read(type).ifPresent(model -> addRoutes(model, declared));
+    String text = String.join("\n", declared);
     return HexFormat.of().formatHex(sha256(text), 0, BYTES);
   }
 
@@ -44,6 +51,22 @@ public final class Fingerprint {
     SortedSet<String> own = new TreeSet<>();
     add(type.name(), type.annotations(), own);
     return !own.isEmpty();
+  }
+
+  private static void addRoutes(ResourceModel model, List<String> routes) {
+    model.path().ifPresent(path -> routes.add("path " + quoted(path)));
+    for (ResourceModel.Endpoint endpoint : model.endpoints()) {
+      routes.add(endpoint.verb() + " " + quoted(endpoint.path()) + " " + endpoint.method().key());
+    }
+    for (ResourceModel.Locator locator : model.locators()) {
+      String target = locator.target().map(TypeLens::name).orElse("");
+      routes.add("to " + quoted(locator.path()) + " " + locator.method().key() + " " + target);
+    }
+  }
+
+  /** A path may hold anything, a line's end too. */
+  private static String quoted(String path) {
+    return path.length() + ":" + path;
   }
 
   private static SortedSet<String> policies(TypeLens type) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two resource methods that serve one verb at templates that a path may both match, where runtimes
@@ -19,6 +20,14 @@ import java.util.regex.Pattern;
  * @param <E> what the table holds
  */
 public record Overlap<E>(String verb, Side<E> first, Side<E> second) {
+
+  private static final String GET = "GET";
+  private static final String HEAD = "HEAD";
+
+  /** Whether it concerns requests of a verb. Where {@code GET} is in doubt, {@code HEAD} is too. */
+  public boolean concerns(String requested) {
+    return requested.equals(verb) || (requested.equals(HEAD) && verb.equals(GET));
+  }
 
   /**
    * A resource method at a template.
@@ -40,7 +49,8 @@ public record Overlap<E>(String verb, Side<E> first, Side<E> second) {
    * The overlaps of all deployed classes. Templates are compared segment by segment; regular
    * expressions count as overlapping, unless one side is a literal path. Left out are pairs whose
    * order is the same everywhere: below one class path, the narrower template with more literal
-   * characters.
+   * characters. For {@code HEAD} there is no such order, for some runtime prefers the method that
+   * designates it to any {@code GET}, whatever their templates.
    *
    * @param alike tells which methods need not be told apart
    */
@@ -66,18 +76,30 @@ public record Overlap<E>(String verb, Side<E> first, Side<E> second) {
     List<Overlap<E>> between = new ArrayList<>();
     for (RouteNode.Method<E> mine : one.methods()) {
       for (RouteNode.Method<E> theirs : other.methods()) {
-        if (mine.verb().equals(theirs.verb())
+        String verb = common(mine.verb(), theirs.verb());
+        if (verb != null
             && !alike.test(mine.endpoint(), theirs.endpoint())
-            && areInDoubt(one, other)) {
+            && areInDoubt(verb, one, other)) {
           between.add(
-              new Overlap<>(mine.verb(), one.side(mine.endpoint()), other.side(theirs.endpoint())));
+              new Overlap<>(verb, one.side(mine.endpoint()), other.side(theirs.endpoint())));
         }
       }
     }
     return between;
   }
 
-  private static boolean areInDoubt(Site<?> one, Site<?> other) {
-    return !one.isFirstEverywhere(other) && !other.isFirstEverywhere(one) && one.mayMeet(other);
+  /** The verb that methods of two verbs both serve. */
+  private static @Nullable String common(String verb, String other) {
+    if (verb.equals(other)) {
+      return verb;
+    }
+    boolean isHead =
+        verb.equals(HEAD) && other.equals(GET) || verb.equals(GET) && other.equals(HEAD);
+    return isHead ? HEAD : null;
+  }
+
+  private static boolean areInDoubt(String verb, Site<?> one, Site<?> other) {
+    boolean ordered = one.isFirstEverywhere(other) || other.isFirstEverywhere(one);
+    return (!ordered || verb.equals(HEAD)) && one.mayMeet(other);
   }
 }

@@ -17,7 +17,7 @@ public abstract class ResourceCors {
    * Called by generated classes.
    *
    * @param format the format that the class was generated in
-   * @param fingerprint of the annotations that it was generated from
+   * @param fingerprint of the policies and routes that it was generated from
    */
   protected ResourceCors(int format, String fingerprint) {
     this.format = format;
@@ -29,7 +29,7 @@ public abstract class ResourceCors {
     return format;
   }
 
-  /** Of the annotations that the class was generated from; start-up refuses a stale one. */
+  /** Of the policies and routes that the class was generated from; start-up refuses a stale one. */
   public final String fingerprint() {
     return fingerprint;
   }

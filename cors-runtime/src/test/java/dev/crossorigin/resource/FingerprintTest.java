@@ -9,10 +9,14 @@ import dev.crossorigin.Tolerate;
 import dev.crossorigin.resource.governed.Governed;
 import dev.crossorigin.resource.governed.below.Ungoverned;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -86,6 +90,7 @@ class FingerprintTest {
   @Test
   void stays_what_it_is_from_release_to_release() {
     assertThat(of(Implementation.class)).isEqualTo("266a0884ffbd86c6");
+    assertThat(of(Routes.class)).isEqualTo("753668cb542490b0");
   }
 
   @Test
@@ -93,6 +98,91 @@ class FingerprintTest {
     assertThat(of(Inherits.class)).isEqualTo(of(Policy.class)).isEqualTo(of(Overrides.class));
     assertThat(of(OverridesWithPolicy.class)).isNotEqualTo(of(Policy.class));
     assertThat(of(Implementation.class)).isNotEqualTo(of(Elsewhere.class));
+  }
+
+  @Path("pets")
+  public static class Routes {
+
+    @GET
+    @Path("{id}")
+    public void get() {}
+
+    @Path("toys")
+    public Policy toys() {
+      return new Policy();
+    }
+  }
+
+  /** Inherits the routes as they are. */
+  public static class SameRoutes extends Routes {}
+
+  @Path("pet")
+  public static class OtherPath extends Routes {}
+
+  public static class OtherVerb extends Routes {
+
+    @Override
+    @POST
+    @Path("{id}")
+    public void get() {}
+  }
+
+  public static class OtherTemplate extends Routes {
+
+    @Override
+    @GET
+    @Path("{name}")
+    public void get() {}
+  }
+
+  public static class OneRouteMore extends Routes {
+
+    @GET
+    public void list() {}
+  }
+
+  public static class OtherLocator extends Routes {
+
+    @Override
+    @Path("toy")
+    public Policy toys() {
+      return new Policy();
+    }
+  }
+
+  public static class OtherTarget extends Routes {
+
+    @Override
+    public Inherits toys() {
+      return new Inherits();
+    }
+  }
+
+  /** What it reads is left out. */
+  public static class OtherHeaders extends Routes {
+
+    @HeaderParam("X-Page")
+    private String page = "";
+
+    public String page() {
+      return page;
+    }
+  }
+
+  @Test
+  void covers_the_routes() {
+    assertThat(of(SameRoutes.class)).isEqualTo(of(Routes.class)).isEqualTo(of(OtherHeaders.class));
+    assertThat(
+            Stream.of(
+                    Routes.class,
+                    OtherPath.class,
+                    OtherVerb.class,
+                    OtherTemplate.class,
+                    OneRouteMore.class,
+                    OtherLocator.class,
+                    OtherTarget.class)
+                .map(FingerprintTest::of))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -88,6 +88,38 @@ class OverlapTest {
     assertThat(overlaps(List.of(root("A", "pets", one, other)))).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"HEAD, HEAD", "HEAD, GET", "GET, HEAD"})
+  void but_not_for_a_head_that_one_of_the_two_designates(String narrow, String wide) {
+    assertThat(overlaps(List.of(pets(narrow, "v{x}", wide, "{id}"))))
+        .singleElement()
+        .satisfies(
+            overlap -> {
+              assertThat(overlap.verb()).isEqualTo("HEAD");
+              assertThat(overlap.concerns("HEAD")).isTrue();
+              assertThat(overlap.concerns("GET")).isFalse();
+            });
+    assertThat(overlaps(List.of(pets(narrow, "v{x}", wide, "w{id}")))).isEmpty();
+  }
+
+  @Test
+  void where_get_is_in_doubt_so_is_head_and_nothing_else() {
+    Overlap<String> overlap =
+        overlaps(List.of(root("A", "a/{x}", ""), root("B", "{y}/b", ""))).get(0);
+
+    assertThat(List.of("GET", "HEAD")).allMatch(overlap::concerns);
+    assertThat(List.of("POST", "get", "")).noneMatch(overlap::concerns);
+  }
+
+  private static RouteClass<String> pets(
+      String verb, String path, String otherVerb, String otherPath) {
+    return new RouteClass<>(
+        "A",
+        "pets",
+        List.of(new Route<>(verb, path, "A0"), new Route<>(otherVerb, otherPath, "A1")),
+        List.of());
+  }
+
   @Test
   void methods_that_are_alike_or_serve_other_verbs_do_not_overlap() {
     RouteClass<String> posts =

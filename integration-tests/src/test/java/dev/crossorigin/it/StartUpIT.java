@@ -20,6 +20,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Classes and tables that do not belong together stop the start. */
 class StartUpIT {
@@ -147,11 +149,14 @@ class StartUpIT {
     startMixed(THING, THING, directory);
   }
 
-  @Test
-  void a_path_that_changed_since_stops_the_start_where_jersey_tells_it(@TempDir Path directory)
-      throws Exception {
-    String more = THING.replace("@GET", "@GET @Path(\"other\")");
-    assertThatThrownBy(() -> startMixed(more, THING, directory)).hasStackTraceContaining("CORS908");
+  @ParameterizedTest
+  @CsvSource({"@GET, @GET @Path(\"other\")", "@GET, @jakarta.ws.rs.PUT", "/thing, /things"})
+  void a_table_of_older_routes_stops_the_start_too(
+      String now, String before, @TempDir Path directory) {
+    String older = THING.replace(now, before);
+    assertThatThrownBy(() -> startMixed(older, THING, directory))
+        .hasStackTraceContaining("CORS905")
+        .hasStackTraceContaining("app.Thing");
   }
 
   /** The class of one compilation beside the table of another, as a partial build leaves them. */

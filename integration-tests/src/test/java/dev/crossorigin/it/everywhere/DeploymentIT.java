@@ -5,6 +5,7 @@ import static dev.crossorigin.it.everywhere.Library.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.crossorigin.it.harness.CapturedLog;
 import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.RawResponse;
 import dev.crossorigin.it.harness.Server;
@@ -57,6 +58,25 @@ class DeploymentIT {
       }
       assertThat(get(server, "/shelves/1").body()).isEqualTo("shelf");
       assertThat(preflight(server, "/shelves/1").status()).isEqualTo(204);
+    }
+  }
+
+  @Test
+  void where_the_start_is_over_they_fail_every_request_and_are_logged_once() {
+    try (CapturedLog log = CapturedLog.open();
+        Server server =
+            ServerKind.CXF_4.startBy("cxf.ServiceClasses", Libraries.InConflict.class)) {
+      assertThat(log.messages()).isEmpty();
+      for (int i = 0; i < 3; i++) {
+        assertThat(get(server, "/document").status()).isEqualTo(500);
+        assertThat(preflight(server, "/document").accessControlLines()).isEmpty();
+      }
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .startsWith("SEVERE [CORS907] \"GET /document\"")
+          .contains(Library.AsText.class.getName() + ".get()")
+          .contains(Library.AsJson.class.getName() + ".get()");
     }
   }
 

@@ -180,6 +180,7 @@ class EverywhereIT {
     assertThat(rejected.status()).isEqualTo(403);
     assertThat(rejected.body()).doesNotContain("replaced");
     assertThat(rejected.accessControlLines()).isEmpty();
+    assertThat(rejected.vary()).containsExactly("Origin");
     assertThat(send("PUT", "/books/1", "Origin: " + EDITOR).body()).isEqualTo("replaced");
     assertThat(send("PUT", "/books/1").body()).isEqualTo("replaced");
   }

@@ -10,10 +10,13 @@ import dev.crossorigin.it.harness.RawRequest;
 import dev.crossorigin.it.harness.Server;
 import dev.crossorigin.it.harness.ServerKind;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -78,6 +81,62 @@ class OverlappingRoutesIT {
     }
   }
 
+  /** For {@code HEAD}, CXF goes by the verb that is written before it goes by templates. */
+  @Path("tags")
+  public static class Tags {
+
+    @GET
+    @Path("v{number}")
+    @CrossOrigin(origins = {BOTH, ONE})
+    public String version() {
+      return "version";
+    }
+
+    @HEAD
+    @Path("{name}")
+    @CrossOrigin(origins = {BOTH, OTHER})
+    public Response tag() {
+      return Response.ok().header("x-served-by", "tag").build();
+    }
+  }
+
+  /** Deploys the tags alone. */
+  public static class TagShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Tags.class);
+    }
+  }
+
+  /** RESTEasy serves {@code /shelf/list/;x} by the wider of its templates. */
+  @Path("shelf")
+  public static class Shelf {
+
+    @GET
+    @Path("list")
+    @CrossOrigin(origins = ONE)
+    public String list() {
+      return "list";
+    }
+
+    @GET
+    @Path("{path: .+}")
+    @SameOriginOnly
+    public String any() {
+      return "any";
+    }
+  }
+
+  /** Deploys the shelf alone. */
+  public static class ShelfShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Shelf.class);
+    }
+  }
+
   /** Deploys them all. */
   public static class Shop extends Application {
 
@@ -88,7 +147,11 @@ class OverlappingRoutesIT {
   }
 
   private static boolean allows(Server server, String path, String origin) {
-    return server.send(RawRequest.preflight(path, origin, "GET", "")).status() == 204;
+    return allows(server, "GET", path, origin);
+  }
+
+  private static boolean allows(Server server, String verb, String path, String origin) {
+    return server.send(RawRequest.preflight(path, origin, verb, "")).status() == 204;
   }
 
   @ParameterizedTest
@@ -129,6 +192,53 @@ class OverlappingRoutesIT {
       assertThat(allows(server, "/pets/lost", ONE)).isTrue();
       assertThat(allows(server, "/toys/7", ONE)).isTrue();
       assertThat(allows(server, "/toys/secret", ONE)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_method_that_designates_head_is_in_doubt_with_every_get_and_for_head_alone(
+      ServerKind kind) {
+    try (CapturedLog log = CapturedLog.open();
+        Server server = kind.start(TagShop.class)) {
+      assertThat(allows(server, "HEAD", "/tags/v1", BOTH)).isTrue();
+      assertThat(allows(server, "HEAD", "/tags/v1", ONE)).isFalse();
+      assertThat(allows(server, "HEAD", "/tags/v1", OTHER)).isFalse();
+      assertThat(allows(server, "GET", "/tags/v1", ONE)).isTrue();
+      assertThat(allows(server, "GET", "/tags/v1", OTHER)).isFalse();
+      assertThat(allows(server, "HEAD", "/tags/x", OTHER)).isTrue();
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .startsWith("WARNING [CORS913] \"HEAD /tags/")
+          .contains(Tags.class.getName() + ".version()", Tags.class.getName() + ".tag()");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_segment_of_matrix_parameters_alone_is_promised_nothing(ServerKind kind) {
+    try (Server server = kind.start(ShelfShop.class)) {
+      assertThat(allows(server, "/shelf/list/;x", ONE)).isFalse();
+      for (String path : List.of("/shelf/list", "/shelf/list/", "/shelf/list;x", "/shelf;x/list")) {
+        assertThat(allows(server, path, ONE)).as(path).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void resteasy_takes_such_a_segment_for_a_part_of_the_path() {
+    try (Server server = ServerKind.RESTEASY_6.start(ShelfShop.class)) {
+      assertThat(server.send(RawRequest.of("GET", "/shelf/list/;x")).body()).isEqualTo("any");
+      assertThat(server.send(RawRequest.of("GET", "/shelf/list/")).body()).isEqualTo("list");
+    }
+  }
+
+  @Test
+  void cxf_calls_the_method_that_designates_head() {
+    try (Server server = ServerKind.CXF_4.start(TagShop.class)) {
+      assertThat(server.send(RawRequest.of("HEAD", "/tags/v1")).header("x-served-by"))
+          .contains("tag");
     }
   }
 
