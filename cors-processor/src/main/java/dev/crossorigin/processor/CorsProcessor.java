@@ -26,7 +26,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Checks every CORS policy of a compilation and generates one table beside each resource class.
@@ -61,8 +60,7 @@ public final class CorsProcessor extends AbstractProcessor {
     super.init(environment);
     discovery = new ResourceDiscovery(environment.getElementUtils());
     reporter = new Reporter(environment);
-    NativeOption.invalid(environment.getOptions())
-        .ifPresent(finding -> environment.getMessager().printMessage(Kind.ERROR, finding.text()));
+    NativeOption.invalid(environment.getOptions()).ifPresent(reporter::report);
   }
 
   @Override

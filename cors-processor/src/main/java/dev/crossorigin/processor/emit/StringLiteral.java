@@ -9,7 +9,9 @@ final class StringLiteral {
 
   private static final int FIRST_OTHER = 0x7f;
 
-  /** Behind a lone surrogate javac 17 takes two backslashes and this letter for a Unicode escape. */
+  /**
+   * Behind a lone surrogate javac 17 takes two backslashes and this letter for a Unicode escape.
+   */
   private static final String LIKE_UNICODE_ESCAPE = "\\u";
 
   private static final String OCTAL_BACKSLASH = "\\134";

@@ -36,9 +36,12 @@ public final class Reporter {
   public Reporter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
     this.severities = new Severities(environment.getOptions());
-    for (Finding finding : severities.invalid()) {
-      messager.printMessage(kind(finding.rule().severity()), finding.text());
-    }
+    severities.invalid().forEach(this::report);
+  }
+
+  /** Shows a finding about the build itself, where no element can be pointed at. */
+  public void report(Finding finding) {
+    messager.printMessage(kind(finding.rule().severity()), finding.text());
   }
 
   /** Makes the sources of a round known; only these can be pointed at. */
