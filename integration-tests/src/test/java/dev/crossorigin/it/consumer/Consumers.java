@@ -71,8 +71,7 @@ final class Consumers {
         "preflight of another page",
         "preflight for a verb",
         "preflight for a header",
-        "preflight for same origin",
-        "not same origin");
+        "preflight for same origin");
   }
 
   /** RESTEasy maps every exception itself. */
