@@ -5,7 +5,6 @@ import dev.crossorigin.OriginMatcher;
 import dev.crossorigin.Tolerate;
 import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.policy.CheckedPolicy;
-import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.policy.Placeholder;
 import dev.crossorigin.policy.PolicyCheck;
@@ -167,13 +166,13 @@ final class DeclaredPolicy implements PolicyRow {
   /**
    * The policy, or null if the gate refuses it or its matcher cannot be had.
    *
-   * @param configuration has the origins that the table leaves to it
+   * @param judgements under the configuration that the table leaves origins to
    * @param matchers of the application
    * @param findings receives the errors, and warnings about what is configured; the compiler told
    *     the others
    */
   @Nullable CorsPolicy check(
-      ConfigurationValues configuration, OriginMatchers matchers, List<Finding> findings) {
+      Judgements judgements, OriginMatchers matchers, List<Finding> findings) {
     if (sameOriginOnly) {
       return CorsPolicy.sameOriginOnly(name);
     }
@@ -189,7 +188,7 @@ final class DeclaredPolicy implements PolicyRow {
             maxAge,
             rejectDisallowed,
             tolerate);
-    PolicyCheck.Verdict verdict = PolicyCheck.check(spec, configuration);
+    PolicyCheck.Verdict verdict = judgements.of(spec);
     verdict.findings().stream().filter(DeclaredPolicy::isToBeTold).forEach(findings::add);
     return verdict instanceof PolicyCheck.Verdict.Passed passed
         ? withMatcher(passed.policy(), matchers, findings)

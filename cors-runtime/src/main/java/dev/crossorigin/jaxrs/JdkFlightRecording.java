@@ -3,27 +3,36 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.policy.Refusal;
 import jdk.jfr.EventType;
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
-/** Loaded only where the platform has the module {@code jdk.jfr}. */
+/**
+ * Loaded only where the platform has the module {@code jdk.jfr}. Leaves the Flight Recorder alone
+ * until somebody else has set it up: to make our event known to it is to start it, and that is a
+ * good part of a start.
+ */
 final class JdkFlightRecording implements FlightRecording {
-
-  private final EventType type = EventType.getEventType(DecisionEvent.class);
 
   @Override
   public boolean isOn() {
-    return type.isEnabled();
+    return FlightRecorder.isInitialized() && Known.TYPE.isEnabled();
   }
 
   @Override
   public void record(Decision decision, @Nullable Refusal refusal, String template, String policy) {
-    DecisionEvent event = new DecisionEvent();
-    if (event.isEnabled()) {
+    if (isOn()) {
+      DecisionEvent event = new DecisionEvent();
       event.outcome = decision.words();
       event.reason = refusal == null ? "" : refusal.id() + " " + refusal.sentence();
       event.template = template;
       event.policy = policy;
       event.commit();
     }
+  }
+
+  /** The event, once it is known to the Flight Recorder. */
+  private static final class Known {
+
+    static final EventType TYPE = EventType.getEventType(DecisionEvent.class);
   }
 }

@@ -21,6 +21,7 @@ final class Resolution {
   private static final System.Logger LOGGER = System.getLogger("dev.crossorigin");
 
   private final ConfigurationReading configuration;
+  private final Judgements judgements;
   private final OriginMatchers matchers;
   private final CorsConfiguration settings;
   private final Map<DeclaredPolicy, Integer> numbers = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class Resolution {
   private Resolution(
       ConfigurationReading configuration, OriginMatchers matchers, CorsConfiguration settings) {
     this.configuration = configuration;
+    this.judgements = new Judgements(configuration);
     this.matchers = matchers;
     this.settings = settings;
   }
@@ -55,7 +57,7 @@ final class Resolution {
     List<Finding> found = new ArrayList<>();
     Map<DeclaredPolicy, CorsPolicy> resolved = new LinkedHashMap<>();
     for (DeclaredPolicy policy : declared) {
-      CorsPolicy passed = policy.check(configuration, matchers, found);
+      CorsPolicy passed = policy.check(judgements, matchers, found);
       if (passed != null) {
         resolved.put(policy, passed);
       }

@@ -6,6 +6,7 @@ import dev.crossorigin.route.RouteNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template with what is served there, in a form in which our table and the runtime's model can be
@@ -44,6 +45,22 @@ record RouteOutline(String regex, List<String> methods, List<RouteOutline> child
   boolean servesAnyOf(Set<String> those) {
     return methods.stream().anyMatch(those::contains)
         || children.stream().anyMatch(child -> child.servesAnyOf(those));
+  }
+
+  /**
+   * Written out: that of a record is linked when first called, which every start would wait for.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RouteOutline outline
+        && regex.equals(outline.regex)
+        && methods.equals(outline.methods)
+        && children.equals(outline.children);
+  }
+
+  @Override
+  public int hashCode() {
+    return regex.hashCode();
   }
 
   @Override

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +19,17 @@ final class OriginCover {
     this.patterns = patterns;
   }
 
+  /** What is exact covers nothing but itself. */
   static OriginCover of(List<OriginPattern> patterns) {
-    return new OriginCover(new HashSet<>(patterns));
+    return new OriginCover(
+        patterns.stream().filter(pattern -> !pattern.isExact()).collect(Collectors.toSet()));
   }
 
   /** A pattern, other than the origin itself, that matches all that the origin matches. */
   Optional<OriginPattern> of(OriginPattern origin) {
+    if (patterns.isEmpty()) {
+      return Optional.empty();
+    }
     return Stream.concat(
             withPort(origin, origin.host(), origin.subdomains()),
             parents(origin.host()).flatMap(parent -> withPort(origin, parent, true)))
