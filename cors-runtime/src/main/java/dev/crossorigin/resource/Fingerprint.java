@@ -35,15 +35,16 @@ public final class Fingerprint {
 
   /** Sixteen hexadecimal digits, the same for equal declarations through either lens. */
   public static String of(TypeLens type) {
-    List<String> declared = new ArrayList<>(policies(type));
-    ResourceReader.read(type).ifPresent(model -> addRoutes(model, declared));
+    List<MethodLens> methods = type.publicMethods();
+    List<String> declared = new ArrayList<>(policies(type, methods));
+    ResourceReader.routes(type, methods).ifPresent(model -> addRoutes(model, declared));
     String text = String.join("\n", declared);
     return HexFormat.of().formatHex(sha256(text), 0, BYTES);
   }
 
   /** Whether a {@code dev.crossorigin} annotation stands anywhere on the class's chain. */
   public static boolean hasPolicy(TypeLens type) {
-    return !policies(type).isEmpty();
+    return !policies(type, type.publicMethods()).isEmpty();
   }
 
   /** Whether a {@code dev.crossorigin} annotation stands on the type itself, composed or not. */
@@ -69,14 +70,24 @@ public final class Fingerprint {
     return path.length() + ":" + path;
   }
 
-  private static SortedSet<String> policies(TypeLens type) {
-    Map<String, TypeLens> chain = new TreeMap<>();
-    collect(type, chain);
+  private static SortedSet<String> policies(TypeLens type, List<MethodLens> methods) {
+    Map<String, TypeLens> chain = chain(type);
     SortedSet<String> policies = new TreeSet<>();
-    chain.values().forEach(each -> add(each.name(), each.annotations(), policies));
-    type.publicMethods().forEach(method -> addDeclarations(method, policies));
+    for (TypeLens each : chain.values()) {
+      add(each.name(), each.annotations(), policies);
+    }
+    for (MethodLens method : methods) {
+      TypeLens owner = method.owner();
+      addDeclarations(method, owner.name().equals(type.name()) ? chain : chain(owner), policies);
+    }
     add("package", type.packageAnnotations(), policies);
     return policies;
+  }
+
+  private static Map<String, TypeLens> chain(TypeLens type) {
+    Map<String, TypeLens> chain = new TreeMap<>();
+    collect(type, chain);
+    return chain;
   }
 
   private static void collect(TypeLens type, Map<String, TypeLens> chain) {
@@ -86,9 +97,8 @@ public final class Fingerprint {
     }
   }
 
-  private static void addDeclarations(MethodLens method, SortedSet<String> policies) {
-    Map<String, TypeLens> chain = new TreeMap<>();
-    collect(method.owner(), chain);
+  private static void addDeclarations(
+      MethodLens method, Map<String, TypeLens> chain, SortedSet<String> policies) {
     for (TypeLens type : chain.values()) {
       type.declares(method)
           .ifPresent(

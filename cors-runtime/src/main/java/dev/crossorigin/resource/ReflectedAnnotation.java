@@ -36,9 +36,9 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
   @Override
   public List<String> printed() {
     return Stream.of(annotation.annotationType().getDeclaredMethods())
-        .filter(method -> isAttribute(method) && !hasDefault(method))
+        .filter(ReflectedAnnotation::isAttribute)
         .sorted(Comparator.comparing(Method::getName))
-        .map(method -> AnnotationText.attribute(method.getName(), print(value(method))))
+        .flatMap(this::printed)
         .toList();
   }
 
@@ -59,9 +59,13 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
     return method.getParameterCount() == 0 && !method.isSynthetic();
   }
 
-  private boolean hasDefault(Method method) {
+  /** Nothing if it has its default value. */
+  private Stream<String> printed(Method method) {
+    String printed = print(value(method));
     Object defaultValue = method.getDefaultValue();
-    return defaultValue != null && print(defaultValue).equals(print(value(method)));
+    return defaultValue != null && print(defaultValue).equals(printed)
+        ? Stream.empty()
+        : Stream.of(AnnotationText.attribute(method.getName(), printed));
   }
 
   private Object value(Method method) {

@@ -11,10 +11,12 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,17 +32,19 @@ public final class ReflectionLens {
 
   /** {@link MethodLens#key} of a loaded method. */
   public static String key(Method method) {
-    return Stream.of(method.getParameterTypes())
-        .map(Class::getTypeName)
-        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+    StringJoiner key = new StringJoiner(",", method.getName() + "(", ")");
+    for (Class<?> parameter : method.getParameterTypes()) {
+      key.add(parameter.getTypeName());
+    }
+    return key.toString();
   }
 
   private static List<AnnotationLens> annotations(AnnotatedElement element) {
-    return Stream.of(element.getDeclaredAnnotations()).map(ReflectionLens::annotation).toList();
-  }
-
-  private static AnnotationLens annotation(Annotation annotation) {
-    return new ReflectedAnnotation(annotation);
+    List<AnnotationLens> annotations = new ArrayList<>();
+    for (Annotation annotation : element.getDeclaredAnnotations()) {
+      annotations.add(new ReflectedAnnotation(annotation));
+    }
+    return annotations;
   }
 
   private static Optional<TypeLens> lens(Class<?> type) {
@@ -76,13 +80,15 @@ public final class ReflectionLens {
 
     @Override
     public List<MethodLens> publicMethods() {
-      return Stream.of(type.getMethods())
-          .filter(method -> !method.isSynthetic() && method.getDeclaringClass() != Object.class)
-          .map(ReflectedMethod::new)
-          .sorted(
-              Comparator.comparing(ReflectedMethod::key)
-                  .thenComparing(method -> method.owner().name()))
-          .collect(Collectors.toUnmodifiableList());
+      List<MethodLens> methods = new ArrayList<>();
+      for (Method method : type.getMethods()) {
+        if (!method.isSynthetic() && method.getDeclaringClass() != Object.class) {
+          methods.add(ReflectedMethod.of(method));
+        }
+      }
+      methods.sort(
+          Comparator.comparing(MethodLens::key).thenComparing(method -> method.owner().name()));
+      return List.copyOf(methods);
     }
 
     @Override
@@ -91,11 +97,15 @@ public final class ReflectionLens {
       if (overriding.getDeclaringClass() == type) {
         return Optional.of(method);
       }
-      TypeArguments arguments = TypeArguments.between(overriding.getDeclaringClass(), type);
-      return Stream.of(type.getDeclaredMethods())
-          .filter(declared -> isOverridable(declared) && arguments.overrides(overriding, declared))
-          .<MethodLens>map(ReflectedMethod::new)
-          .findFirst();
+      for (Method declared : type.getDeclaredMethods()) {
+        if (declared.getName().equals(overriding.getName())
+            && isOverridable(declared)
+            && TypeArguments.between(overriding.getDeclaringClass(), type)
+                .overrides(overriding, declared)) {
+          return Optional.of(ReflectedMethod.of(declared));
+        }
+      }
+      return Optional.empty();
     }
 
     private static boolean isOverridable(Method method) {
@@ -151,7 +161,11 @@ public final class ReflectionLens {
     }
   }
 
-  private record ReflectedMethod(Method method) implements MethodLens {
+  private record ReflectedMethod(Method method, String key) implements MethodLens {
+
+    static MethodLens of(Method method) {
+      return new ReflectedMethod(method, ReflectionLens.key(method));
+    }
 
     @Override
     public String name() {
@@ -159,13 +173,8 @@ public final class ReflectionLens {
     }
 
     @Override
-    public String key() {
-      return ReflectionLens.key(method);
-    }
-
-    @Override
     public TypeLens owner() {
-      return of(method.getDeclaringClass());
+      return ReflectionLens.of(method.getDeclaringClass());
     }
 
     @Override

@@ -18,17 +18,29 @@ public final class ResourceReader {
 
   private final TypeLens type;
   private final TypeLens annotated;
+  private final boolean routesOnly;
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final List<Locator> locators = new ArrayList<>();
 
-  private ResourceReader(TypeLens type) {
+  private ResourceReader(TypeLens type, boolean routesOnly) {
     this.type = type;
+    this.routesOnly = routesOnly;
     this.annotated = annotatedType(type);
   }
 
   /** The class as a resource; empty if it has neither resource method nor locator. */
   public static Optional<ResourceModel> read(TypeLens type) {
-    return new ResourceReader(type).read();
+    return new ResourceReader(type, false).read(type.publicMethods());
+  }
+
+  /**
+   * The same without what its methods read, consume and produce, which is left empty: every start
+   * needs the routes of every class, and seldom more.
+   *
+   * @param methods those of {@link TypeLens#publicMethods}
+   */
+  static Optional<ResourceModel> routes(TypeLens type, List<MethodLens> methods) {
+    return new ResourceReader(type, true).read(methods);
   }
 
   /**
@@ -89,8 +101,8 @@ public final class ResourceReader {
     return annotated.annotation(JakartaRest.PATH).isPresent();
   }
 
-  private Optional<ResourceModel> read() {
-    type.publicMethods().forEach(this::readMethod);
+  private Optional<ResourceModel> read(List<MethodLens> methods) {
+    methods.forEach(this::readMethod);
     if (endpoints.isEmpty() && locators.isEmpty()) {
       return Optional.empty();
     }
@@ -125,6 +137,10 @@ public final class ResourceReader {
   }
 
   private Endpoint endpoint(String verb, String path, MethodLens method, MethodLens definedBy) {
+    if (routesOnly) {
+      return new Endpoint(
+          verb, path, method, definedBy, List.of(), List.of(), List.of(), List.of());
+    }
     List<String> consumes = mediaTypes(definedBy, JakartaRest.CONSUMES);
     RequestReads reads = RequestReads.of(type, method, definedBy);
     return new Endpoint(
