@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,8 +36,17 @@ public final class Fingerprint {
 
   /** Sixteen hexadecimal digits, the same for equal declarations through either lens. */
   public static String of(TypeLens type) {
+    return of(type, ResourceReader.read(type));
+  }
+
+  /** The same of a class that was already read. */
+  public static String of(ResourceModel model) {
+    return of(model.type(), Optional.of(model));
+  }
+
+  private static String of(TypeLens type, Optional<ResourceModel> model) {
     List<String> declared = new ArrayList<>(policies(type));
-    ResourceReader.read(type).ifPresent(model -> addRoutes(model, declared));
+    model.ifPresent(read -> addRoutes(read, declared));
     String text = String.join("\n", declared);
     return HexFormat.of().formatHex(sha256(text), 0, BYTES);
   }
