@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 public class RouteBenchmark {
 
   /** How many templates there are. */
-  @Param({"10", "10000"})
+  @Param({"10", "200", "10000"})
   public int templates = 10;
 
   private RouteTable<String> table = RouteTable.of(List.of());

@@ -93,6 +93,7 @@ final class LiteralText {
       }
       hash = 31 * hash + c;
     }
+    hash *= 0x9E3779B1; // names that differ in a digit would otherwise lie side by side
     return hash ^ hash >>> 15;
   }
 

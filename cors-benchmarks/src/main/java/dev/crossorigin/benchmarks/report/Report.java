@@ -61,7 +61,7 @@ public final class Report {
     line("This page is the output of one command:");
     line("");
     line("```sh");
-    line("cors-benchmarks/run quick   # a quarter of an hour for each of JDK 17 and 25");
+    line("cors-benchmarks/run quick   # half an hour for each of JDK 17 and 25");
     line("cors-benchmarks/run full    # a night; this one to quote");
     line("```");
     line("");

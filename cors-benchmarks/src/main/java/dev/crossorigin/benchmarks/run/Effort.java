@@ -9,8 +9,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public enum Effort {
   /** Seconds; tells that everything runs, and no figures. */
   SMOKE(1, 0, 1, 1, 1, 1, 3, 6, 1, 8),
-  /** A quarter of an hour; tells factors, not per cent. */
-  QUICK(3, 1, 2, 150, 3, 70, 1_000, 5_000, 2, 3_000),
+  /**
+   * Half an hour; tells factors, not per cent. Before a second is over, code is still being
+   * compiled.
+   */
+  QUICK(2, 1, 3, 400, 3, 150, 1_000, 5_000, 2, 3_000),
   /** A night. */
   FULL(10, 1, 5, 1_000, 5, 1_000, 1_000, 5_000, 3, 20_000);
 
@@ -55,7 +58,7 @@ public enum Effort {
 
   /** How long, until no further round is begun. */
   Duration patience() {
-    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(13);
+    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(20);
   }
 
   /** Whether later rounds measure what hardly varies, or takes long, once more. */
