@@ -24,6 +24,7 @@ import dev.crossorigin.processor.plan.Planner;
 import dev.crossorigin.processor.plan.TablePlan;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.report.Reporter;
+import dev.crossorigin.processor.resolve.Chain;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.PolicyResolver;
 import dev.crossorigin.processor.resolve.ResolvedResource;
@@ -73,11 +74,12 @@ final class Pipeline {
       List<Discovered> types) {
     this.lens = lens;
     this.reporter = reporter;
-    this.placement = new PlacementCheck(lens);
+    Chain chain = new Chain(lens);
+    this.placement = new PlacementCheck(lens, chain);
     this.resources =
-        new ResourceCheck(lens, types.stream().anyMatch(Pipeline::isApplicationPolicy));
-    this.overrides = new OverrideCheck(lens);
-    this.resolver = new PolicyResolver(lens);
+        new ResourceCheck(lens, chain, types.stream().anyMatch(Pipeline::isApplicationPolicy));
+    this.overrides = new OverrideCheck(chain);
+    this.resolver = new PolicyResolver(chain);
     this.matchers = new MatcherCheck(lens);
     this.planner = new Planner(lens, environment.getElementUtils());
     this.writer = new TableWriter(environment.getFiler());

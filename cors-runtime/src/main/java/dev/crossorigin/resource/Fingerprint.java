@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,8 +37,18 @@ public final class Fingerprint {
   /** Sixteen hexadecimal digits, the same for equal declarations through either lens. */
   public static String of(TypeLens type) {
     List<MethodLens> methods = type.publicMethods();
+    return of(type, methods, ResourceReader.routes(type, methods));
+  }
+
+  /** The same of a class that was already read. */
+  public static String of(ResourceModel model) {
+    return of(model.type(), model.type().publicMethods(), Optional.of(model));
+  }
+
+  private static String of(
+      TypeLens type, List<MethodLens> methods, Optional<ResourceModel> model) {
     List<String> declared = new ArrayList<>(policies(type, methods));
-    ResourceReader.routes(type, methods).ifPresent(model -> addRoutes(model, declared));
+    model.ifPresent(read -> addRoutes(read, declared));
     String text = String.join("\n", declared);
     return HexFormat.of().formatHex(sha256(text), 0, BYTES);
   }

@@ -31,12 +31,15 @@ public record CheckedResource(
     return endpoints.stream().anyMatch(each -> !(each.access() instanceof Access.Unspecified));
   }
 
-  /** A resource method and what other origins may do with it. */
-  public record Endpoint(ResourceModel.Endpoint endpoint, Access access) {
+  /**
+   * A resource method and what other origins may do with it.
+   *
+   * @param route equal for endpoints of one class that the runtime takes to be at one template
+   */
+  public record Endpoint(ResourceModel.Endpoint endpoint, Access access, String route) {
 
-    /** Equal for endpoints of one class that the runtime takes to be at one template. */
-    public String route() {
-      return Templates.key(endpoint.path());
+    Endpoint(ResourceModel.Endpoint endpoint, Access access) {
+      this(endpoint, access, Templates.key(endpoint.path()));
     }
   }
 

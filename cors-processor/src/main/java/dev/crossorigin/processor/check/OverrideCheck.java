@@ -17,8 +17,8 @@ public final class OverrideCheck {
   private final Chain chain;
 
   /** A check over the elements of one round. */
-  public OverrideCheck(ElementLens lens) {
-    this.chain = new Chain(lens);
+  public OverrideCheck(Chain chain) {
+    this.chain = chain;
   }
 
   /** Judges one resource. */

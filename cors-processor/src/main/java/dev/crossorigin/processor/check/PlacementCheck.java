@@ -28,9 +28,9 @@ public final class PlacementCheck {
   private final Chain chain;
 
   /** A check over the elements of one round. */
-  public PlacementCheck(ElementLens lens) {
+  public PlacementCheck(ElementLens lens, Chain chain) {
     this.lens = lens;
-    this.chain = new Chain(lens);
+    this.chain = chain;
   }
 
   /**

@@ -28,10 +28,10 @@ public final class ResourceCheck {
    *
    * @param applicationPolicy whether the round has a policy for all classes that have none
    */
-  public ResourceCheck(ElementLens lens, boolean applicationPolicy) {
+  public ResourceCheck(ElementLens lens, Chain chain, boolean applicationPolicy) {
     this.lens = lens;
     this.applicationPolicy = applicationPolicy;
-    this.chain = new Chain(lens);
+    this.chain = chain;
   }
 
   /**

@@ -8,11 +8,14 @@ import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.resource.Fingerprint;
 import dev.crossorigin.resource.ResourceModel;
 import dev.crossorigin.resource.TypeLens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -22,8 +25,11 @@ public final class Planner {
   /** The format of the tables that this processor writes. */
   private static final int FORMAT = 1;
 
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
   private final ElementLens lens;
   private final Elements elements;
+  private final Map<ModuleElement, Boolean> marked = new HashMap<>();
 
   /** A planner over the elements of one round. */
   public Planner(ElementLens lens, Elements elements) {
@@ -45,9 +51,9 @@ public final class Planner {
         packageName,
         List.of(Labels.nested(type).split("\\.")),
         tableName(type, packageName),
-        isVisible("javax.annotation.processing.Generated", type),
+        seesGenerated(type),
         FORMAT,
-        Fingerprint.of(model.type()),
+        Fingerprint.of(model),
         policies.inOrderOfUse(),
         Optional.empty(),
         model.path(),
@@ -65,7 +71,7 @@ public final class Planner {
         packageName,
         List.of(Labels.nested(type).split("\\.")),
         tableName(type, packageName),
-        isVisible("javax.annotation.processing.Generated", type),
+        seesGenerated(type),
         FORMAT,
         Fingerprint.of(application),
         policies.inOrderOfUse(),
@@ -122,9 +128,9 @@ public final class Planner {
   }
 
   /** A module must require {@code java.compiler} to see the annotation. */
-  private boolean isVisible(String annotation, TypeElement from) {
-    return Optional.ofNullable(elements.getModuleOf(from))
-        .map(module -> elements.getTypeElement(module, annotation))
-        .isPresent();
+  private boolean seesGenerated(TypeElement type) {
+    ModuleElement module = elements.getModuleOf(type);
+    return module != null
+        && marked.computeIfAbsent(module, each -> elements.getTypeElement(each, GENERATED) != null);
   }
 }

@@ -28,6 +28,7 @@ public final class ElementLens {
   private final Elements elements;
   private final Types types;
   private final Map<TypeElement, TypeLens> seen = new HashMap<>();
+  private final Map<Element, List<AnnotationLens>> annotations = new HashMap<>();
 
   /** A lens over the elements of one round. */
   public ElementLens(Elements elements, Types types) {
@@ -94,9 +95,12 @@ public final class ElementLens {
   }
 
   List<AnnotationLens> annotations(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .<AnnotationLens>map(mirror -> new ElementAnnotation(this, mirror))
-        .toList();
+    return annotations.computeIfAbsent(
+        element,
+        each ->
+            each.getAnnotationMirrors().stream()
+                .<AnnotationLens>map(mirror -> new ElementAnnotation(this, mirror))
+                .toList());
   }
 
   /** Of the erased type, as {@link Class#getTypeName} has it. */

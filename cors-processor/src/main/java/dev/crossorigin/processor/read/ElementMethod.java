@@ -17,6 +17,7 @@ final class ElementMethod implements MethodLens {
 
   private final ElementLens lens;
   private final ExecutableElement element;
+  private @Nullable String key;
 
   ElementMethod(ElementLens lens, ExecutableElement element) {
     this.lens = lens;
@@ -41,9 +42,13 @@ final class ElementMethod implements MethodLens {
 
   @Override
   public String key() {
-    return element.getParameters().stream()
-        .map(parameter -> lens.typeName(parameter.asType()))
-        .collect(Collectors.joining(",", name() + "(", ")"));
+    if (key == null) {
+      key =
+          element.getParameters().stream()
+              .map(parameter -> lens.typeName(parameter.asType()))
+              .collect(Collectors.joining(",", name() + "(", ")"));
+    }
+    return key;
   }
 
   @Override

@@ -5,7 +5,9 @@ import dev.crossorigin.processor.read.Ancestry;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -20,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 public final class Chain {
 
   private final ElementLens lens;
+  private final Map<MethodLens, List<List<ExecutableElement>>> overridden = new HashMap<>();
 
   /** Chains over the elements of one round. */
   public Chain(ElementLens lens) {
@@ -60,12 +63,14 @@ public final class Chain {
     return 1 + levels.stream().takeWhile(level -> !level.contains(definition)).count();
   }
 
-  /** The method and all that it overrides, in levels of equal distance. */
+  /** The method and all that it overrides, in levels of equal distance; every stage asks. */
   private List<List<ExecutableElement>> overridden(ResourceModel.Endpoint endpoint) {
-    MethodLens called = endpoint.method();
-    return Ancestry.levels(ElementLens.element(called.owner())).stream()
-        .map(level -> level.stream().flatMap(type -> declared(type, called)).toList())
-        .toList();
+    return overridden.computeIfAbsent(
+        endpoint.method(),
+        called ->
+            Ancestry.levels(ElementLens.element(called.owner())).stream()
+                .map(level -> level.stream().flatMap(type -> declared(type, called)).toList())
+                .toList());
   }
 
   private Stream<ExecutableElement> declared(TypeElement type, MethodLens method) {

@@ -79,18 +79,14 @@ public record Declaration(
   }
 
   private static Optional<Declaration> find(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> AnnotationValues.isOf(mirror, annotation))
-        .<Declaration>map(
-            mirror ->
-                new Declaration(
-                    element,
-                    mirror,
-                    element,
-                    mirror,
-                    annotation.equals(SameOriginOnly.class.getName()),
-                    written(mirror)))
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (AnnotationValues.isOf(mirror, annotation)) {
+        boolean closed = annotation.equals(SameOriginOnly.class.getName());
+        return Optional.of(
+            new Declaration(element, mirror, element, mirror, closed, written(mirror)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<Attribute, AnnotationValue> written(AnnotationMirror mirror) {

@@ -26,8 +26,8 @@ public final class PolicyResolver {
   private final Chain chain;
 
   /** A resolver over the elements of one round. */
-  public PolicyResolver(ElementLens lens) {
-    this.chain = new Chain(lens);
+  public PolicyResolver(Chain chain) {
+    this.chain = chain;
   }
 
   /** Finds what holds for each endpoint. */
