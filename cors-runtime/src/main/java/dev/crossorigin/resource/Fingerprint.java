@@ -45,8 +45,7 @@ public final class Fingerprint {
     return of(model.type(), model.type().publicMethods(), Optional.of(model));
   }
 
-  private static String of(
-      TypeLens type, List<MethodLens> methods, Optional<ResourceModel> model) {
+  private static String of(TypeLens type, List<MethodLens> methods, Optional<ResourceModel> model) {
     List<String> declared = new ArrayList<>(policies(type, methods));
     model.ifPresent(read -> addRoutes(read, declared));
     String text = String.join("\n", declared);
