@@ -5,7 +5,6 @@ import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Map;
 final class Judgements {
 
   private final ConfigurationValues configuration;
-  private final Map<List<Object>, PolicyCheck.Verdict> verdicts = new HashMap<>();
+  private final Map<PolicySpec, PolicyCheck.Verdict> verdicts = new HashMap<>();
 
   /**
    * None yet.
@@ -28,22 +27,6 @@ final class Judgements {
 
   /** What stands against a policy, and the policy if nothing does. */
   PolicyCheck.Verdict of(PolicySpec policy) {
-    return verdicts.computeIfAbsent(
-        written(policy), any -> PolicyCheck.check(policy, configuration));
-  }
-
-  /** All that makes a difference. How a record hashes itself would cost a start more to link. */
-  private static List<Object> written(PolicySpec policy) {
-    return List.of(
-        policy.origins(),
-        policy.originRegexes(),
-        policy.originMatcher(),
-        policy.methods(),
-        policy.allowedHeaders(),
-        policy.exposedHeaders(),
-        policy.allowCredentials(),
-        policy.maxAge(),
-        policy.rejectDisallowed(),
-        policy.tolerate());
+    return verdicts.computeIfAbsent(policy, each -> PolicyCheck.check(each, configuration));
   }
 }
