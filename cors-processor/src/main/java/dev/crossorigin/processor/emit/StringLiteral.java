@@ -9,11 +9,7 @@ final class StringLiteral {
 
   private static final int FIRST_OTHER = 0x7f;
 
-  /**
-   * Behind a lone surrogate javac 17 takes two backslashes and this letter for a Unicode escape.
-   */
-  private static final String LIKE_UNICODE_ESCAPE = "\\u";
-
+  /** Behind a surrogate javac 17 loses count of backslashes that are written as two. */
   private static final String OCTAL_BACKSLASH = "\\134";
 
   private StringLiteral() {}
@@ -23,12 +19,16 @@ final class StringLiteral {
     StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      literal.append(text.startsWith(LIKE_UNICODE_ESCAPE, i) ? OCTAL_BACKSLASH : escaped(c));
+      literal.append(isBackslashBehindSurrogate(text, i) ? OCTAL_BACKSLASH : escaped(c));
       if (c == '\n' && i + 1 < text.length()) {
         literal.append("\"\n    + \"");
       }
     }
     return literal.append('"').toString();
+  }
+
+  private static boolean isBackslashBehindSurrogate(String text, int i) {
+    return i > 0 && text.charAt(i) == '\\' && Character.isSurrogate(text.charAt(i - 1));
   }
 
   private static String escaped(char c) {
