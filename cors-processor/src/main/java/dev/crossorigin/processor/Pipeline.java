@@ -58,7 +58,6 @@ final class Pipeline {
   private final MatcherCheck matchers;
   private final RouteCheck routes = new RouteCheck();
   private final Planner planner;
-  private final TableEmitter emitter = new TableEmitter();
   private final TableWriter writer;
   private final boolean nativeImage;
 
@@ -157,7 +156,7 @@ final class Pipeline {
 
   private List<LocatedFinding> write(TablePlan plan, TypeElement type) {
     try {
-      writer.write(plan, emitter.emit(plan), type);
+      writer.write(plan, TableEmitter.emit(plan), type);
       if (nativeImage) {
         TypeLens resource = lens.of(type);
         writer.write(NativeMetadata.path(resource), NativeMetadata.print(resource, plan), type);

@@ -12,6 +12,11 @@ public interface Annotated {
 
   /** The annotation of a type, by the type's binary name. */
   default Optional<AnnotationLens> annotation(String type) {
-    return annotations().stream().filter(a -> a.type().equals(type)).findFirst();
+    for (AnnotationLens annotation : annotations()) {
+      if (annotation.type().equals(type)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
   }
 }

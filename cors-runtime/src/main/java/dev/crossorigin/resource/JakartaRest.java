@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.resource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,14 +53,15 @@ final class JakartaRest {
    * The verbs of a method's own designators, in source order where known; Jersey upper-cases them.
    */
   static List<String> verbs(MethodLens method) {
-    return method.annotations().stream()
-        .flatMap(JakartaRest::designator)
-        .map(designator -> designator.string("value").toUpperCase(Locale.ROOT))
-        .toList();
-  }
-
-  private static Stream<AnnotationLens> designator(AnnotationLens annotation) {
-    return annotation.metaAnnotations().stream().filter(meta -> meta.type().equals(HTTP_METHOD));
+    List<String> verbs = new ArrayList<>(1);
+    for (AnnotationLens annotation : method.annotations()) {
+      for (AnnotationLens meta : annotation.metaAnnotations()) {
+        if (meta.type().equals(HTTP_METHOD)) {
+          verbs.add(meta.string("value").toUpperCase(Locale.ROOT));
+        }
+      }
+    }
+    return verbs;
   }
 
   /**
@@ -68,15 +70,22 @@ final class JakartaRest {
    */
   static boolean definesResource(MethodLens method) {
     return !verbs(method).isEmpty()
-        || method.annotations().stream().anyMatch(a -> ON_METHODS.contains(a.type()))
-        || method.parameters().stream()
-            .flatMap(parameter -> parameter.annotations().stream())
-            .anyMatch(a -> ON_PARAMETERS.contains(a.type()));
+        || hasAny(ON_METHODS, method)
+        || method.parameters().stream().anyMatch(each -> hasAny(ON_PARAMETERS, each));
   }
 
   /** Whether something says where a parameter's value comes from; without it, it is the entity. */
   static boolean hasSource(Annotated parameter) {
-    return parameter.annotations().stream().anyMatch(a -> SOURCES.contains(a.type()));
+    return hasAny(SOURCES, parameter);
+  }
+
+  private static boolean hasAny(Set<String> types, Annotated annotated) {
+    for (AnnotationLens annotation : annotated.annotations()) {
+      if (types.contains(annotation.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -28,9 +28,20 @@ final class RequestReads {
 
   private RequestReads() {}
 
-  static RequestReads of(TypeLens type, MethodLens method, MethodLens definedBy) {
+  /** What every method of a class reads by the fields, setters and constructors of that. */
+  static RequestReads of(TypeLens type) {
     RequestReads reads = new RequestReads();
     reads.members(type);
+    return reads;
+  }
+
+  /** The same with what one method reads by its own parameters. */
+  RequestReads and(MethodLens method, MethodLens definedBy) {
+    RequestReads reads = new RequestReads();
+    reads.headers.addAll(headers);
+    reads.cookies.addAll(cookies);
+    reads.beans.addAll(beans);
+    reads.entity = entity;
     List<ParameterLens> own = method.parameters();
     List<ParameterLens> inherited = definedBy.parameters();
     for (int i = 0; i < own.size(); i++) {

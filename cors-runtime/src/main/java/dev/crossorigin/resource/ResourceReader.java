@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a class as Jersey does: which of its methods are resource methods or locators, and which
@@ -21,6 +22,7 @@ public final class ResourceReader {
   private final boolean routesOnly;
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final List<Locator> locators = new ArrayList<>();
+  private @Nullable RequestReads ofClass;
 
   private ResourceReader(TypeLens type, boolean routesOnly) {
     this.type = type;
@@ -142,7 +144,10 @@ public final class ResourceReader {
           verb, path, method, definedBy, List.of(), List.of(), List.of(), List.of());
     }
     List<String> consumes = mediaTypes(definedBy, JakartaRest.CONSUMES);
-    RequestReads reads = RequestReads.of(type, method, definedBy);
+    if (ofClass == null) {
+      ofClass = RequestReads.of(type);
+    }
+    RequestReads reads = ofClass.and(method, definedBy);
     return new Endpoint(
         verb,
         path,

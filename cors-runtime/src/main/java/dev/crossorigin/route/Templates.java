@@ -38,6 +38,9 @@ public final class Templates {
    * left to the order of a hash table which of their ranks both have.
    */
   public static boolean rankAlike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
     try {
       return Template.ORDER.compare(Template.of(one), Template.of(other)) == 0;
     } catch (IllegalArgumentException e) {

@@ -6,7 +6,6 @@ import dev.crossorigin.policy.PolicySpec;
 import dev.crossorigin.processor.resolve.Declaration;
 import dev.crossorigin.processor.resolve.EffectivePolicy;
 import dev.crossorigin.resource.ResourceModel;
-import dev.crossorigin.route.Templates;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,12 +35,7 @@ public record CheckedResource(
    *
    * @param route equal for endpoints of one class that the runtime takes to be at one template
    */
-  public record Endpoint(ResourceModel.Endpoint endpoint, Access access, String route) {
-
-    Endpoint(ResourceModel.Endpoint endpoint, Access access) {
-      this(endpoint, access, Templates.key(endpoint.path()));
-    }
-  }
+  public record Endpoint(ResourceModel.Endpoint endpoint, Access access, String route) {}
 
   /** What other origins may do. */
   public sealed interface Access {
@@ -60,8 +54,9 @@ public record CheckedResource(
 
       /** Whether the browser is told the same under both. */
       boolean isLike(Shared other) {
-        return effective.deriveHeaders() == other.effective.deriveHeaders()
-            && told(policy).equals(told(other.policy));
+        return equals(other)
+            || effective.deriveHeaders() == other.effective.deriveHeaders()
+                && told(policy).equals(told(other.policy));
       }
 
       /** Which methods were written says no more here: both have the endpoint's verb. */

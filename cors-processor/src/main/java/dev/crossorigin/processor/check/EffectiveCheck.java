@@ -17,7 +17,7 @@ import dev.crossorigin.processor.resolve.ResolvedResource.Disagreement;
 import dev.crossorigin.regex.OriginRegex;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +31,19 @@ import javax.lang.model.element.TypeElement;
  */
 public final class EffectiveCheck {
 
+  private final TemplateKeys templates = new TemplateKeys();
+
   /** Judges the policies of a resource. */
   public CheckedResource check(ResolvedResource resource) {
     TypeElement type = ElementLens.element(resource.model().type());
     List<LocatedFinding> findings = new ArrayList<>();
     resource.disagreements().forEach(each -> findings.add(disagreement(each, type)));
     Verdicts verdicts = new Verdicts(type);
-    List<CheckedResource.Endpoint> endpoints =
-        resource.endpoints().stream()
-            .map(each -> new CheckedResource.Endpoint(each.endpoint(), access(each, verdicts)))
-            .toList();
+    List<CheckedResource.Endpoint> endpoints = new ArrayList<>();
+    for (ResolvedResource.Endpoint each : resource.endpoints()) {
+      String route = templates.of(each.endpoint().path());
+      endpoints.add(new CheckedResource.Endpoint(each.endpoint(), access(each, verdicts), route));
+    }
     findings.addAll(verdicts.findings());
     return new CheckedResource(resource.model(), endpoints, findings);
   }
@@ -92,7 +95,10 @@ public final class EffectiveCheck {
   private static final class Verdicts {
 
     private final TypeElement type;
-    private final Map<EffectivePolicy, Access> answers = new LinkedHashMap<>();
+
+    /** Endpoints with one policy were given the same object. */
+    private final IdentityHashMap<EffectivePolicy, Access> answers = new IdentityHashMap<>();
+
     private final List<LocatedFinding> findings = new ArrayList<>();
     private final Map<String, OriginRegex> compiled = new HashMap<>();
     private final Tolerations tolerations = new Tolerations();

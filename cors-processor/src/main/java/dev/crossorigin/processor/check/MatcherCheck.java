@@ -40,6 +40,7 @@ public final class MatcherCheck {
   private List<LocatedFinding> check(Stream<Access.Shared> policies, TypeElement type) {
     return policies
         .map(Access.Shared::effective)
+        .filter(policy -> policy.originMatcher().isPresent())
         .distinct()
         .flatMap(policy -> check(policy, type).stream())
         .toList();

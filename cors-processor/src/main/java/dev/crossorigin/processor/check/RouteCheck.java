@@ -26,6 +26,7 @@ import javax.lang.model.element.TypeElement;
 public final class RouteCheck {
 
   private final List<CheckedResource> resources = new ArrayList<>();
+  private final TemplateKeys templates = new TemplateKeys();
 
   /** Takes a resource along. */
   public void add(CheckedResource resource) {
@@ -34,22 +35,22 @@ public final class RouteCheck {
 
   /** Judges the resources that were added. */
   public List<LocatedFinding> findings() {
-    List<List<CheckedResource>> classes = List.copyOf(sharing(resources, RouteCheck::classKey));
+    List<List<CheckedResource>> classes = List.copyOf(sharing(resources, this::classKey));
     return Stream.of(
             misread(),
             classes.stream().flatMap(each -> twins(each.stream().flatMap(RouteCheck::ofClass))),
             classes.stream().flatMap(each -> twins(each.stream().flatMap(RouteCheck::ofMembers))),
-            classes.stream().flatMap(RouteCheck::neverCalled))
+            classes.stream().flatMap(this::neverCalled))
         .flatMap(Function.identity())
         .toList();
   }
 
   /** Sub-resource classes share nothing with each other. */
-  private static String classKey(CheckedResource resource) {
+  private String classKey(CheckedResource resource) {
     return resource
         .model()
         .path()
-        .map(path -> "at " + Templates.key(path))
+        .map(path -> "at " + templates.of(path))
         .orElseGet(() -> resource.model().type().name());
   }
 
@@ -69,8 +70,8 @@ public final class RouteCheck {
                                 misreading.reading())));
   }
 
-  private static Stream<LocatedFinding> twins(Stream<Written> paths) {
-    return sharing(paths.toList(), written -> Templates.key(written.path())).stream()
+  private Stream<LocatedFinding> twins(Stream<Written> paths) {
+    return sharing(paths.toList(), written -> templates.of(written.path())).stream()
         .flatMap(
             routes -> {
               Written first = routes.get(0);
@@ -87,7 +88,7 @@ public final class RouteCheck {
             });
   }
 
-  private static Stream<LocatedFinding> neverCalled(List<CheckedResource> classes) {
+  private Stream<LocatedFinding> neverCalled(List<CheckedResource> classes) {
     List<Element> pathless =
         classes.stream()
             .flatMap(each -> each.endpoints().stream())
@@ -97,7 +98,7 @@ public final class RouteCheck {
     return classes.stream()
         .flatMap(RouteCheck::ofEndpoints)
         .filter(written -> written.governed() && !pathless.isEmpty())
-        .filter(written -> Templates.key(written.path()).equals(Templates.key("/")))
+        .filter(written -> templates.of(written.path()).equals(templates.of("/")))
         .map(
             written ->
                 written.finding(

@@ -51,6 +51,7 @@ public final class TemplateCheck {
   private static Stream<LocatedFinding> overloads(List<Endpoint> overloads, ResourceModel model) {
     Endpoint first = overloads.get(0);
     return overloads.stream()
+        .skip(1)
         .filter(other -> differ(first.access(), other.access()))
         .map(
             other ->
@@ -79,6 +80,7 @@ public final class TemplateCheck {
     List<Endpoint> shared =
         endpoints.stream().filter(each -> each.access().shared().isPresent()).toList();
     return shared.stream()
+        .skip(1)
         .filter(each -> allowsCredentials(each) != allowsCredentials(shared.get(0)))
         .limit(1)
         .map(

@@ -54,11 +54,12 @@ public final class ResourceDiscovery {
     TypeScan scan = new TypeScan();
     List<Discovered> found = new ArrayList<>();
     for (TypeElement type : types) {
-      if (isIncomplete(type, scan)) {
+      List<TypeElement> ancestry = Ancestry.of(type);
+      if (isIncomplete(type, ancestry, scan)) {
         waiting.add(type.getQualifiedName().toString());
         continue;
       }
-      Discovered discovered = new Discovered(type, kind(type, scan), annotated(type));
+      Discovered discovered = new Discovered(type, kind(type, ancestry, scan), annotated(type));
       if (discovered.kind() != Kind.OTHER || !discovered.annotated().isEmpty()) {
         found.add(discovered);
       }
@@ -90,8 +91,7 @@ public final class ResourceDiscovery {
   }
 
   /** A type that cannot be a resource need not be complete. */
-  private boolean isIncomplete(TypeElement type, TypeScan scan) {
-    List<TypeElement> ancestry = Ancestry.of(type);
+  private boolean isIncomplete(TypeElement type, List<TypeElement> ancestry, TypeScan scan) {
     return scan.hasMissingAnnotation(elements.getPackageOf(type))
         || ancestry.stream().anyMatch(scan::hasMissingSupertypes)
         || ancestry.stream().anyMatch(scan::hasMissingAnnotations)
@@ -99,10 +99,9 @@ public final class ResourceDiscovery {
             && ancestry.stream().anyMatch(scan::hasMissingSignatures);
   }
 
-  private static Kind kind(TypeElement type, TypeScan scan) {
+  private static Kind kind(TypeElement type, List<TypeElement> ancestry, TypeScan scan) {
     boolean isResource =
-        KINDS.contains(type.getKind())
-            && Ancestry.of(type).stream().anyMatch(scan::declaresEndpoints);
+        KINDS.contains(type.getKind()) && ancestry.stream().anyMatch(scan::declaresEndpoints);
     boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
     if (isResource && !isAbstract) {
       return isPrivate(type) ? Kind.HIDDEN : Kind.RESOURCE;

@@ -30,6 +30,7 @@ final class TypeScan {
 
   private final Map<TypeElement, Boolean> endpoints = new HashMap<>();
   private final Map<TypeElement, Boolean> missingAnnotations = new HashMap<>();
+  private final Map<TypeElement, Boolean> missingSignatures = new HashMap<>();
   private final Map<Element, Boolean> missingMetaAnnotations = new HashMap<>();
   private final Map<TypeElement, Boolean> designators = new HashMap<>();
 
@@ -46,8 +47,12 @@ final class TypeScan {
 
   /** On the very element. */
   boolean hasMissingAnnotation(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> isIncomplete(mirror) || isComposedOfMissing(mirror));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isIncomplete(mirror) || isComposedOfMissing(mirror)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A policy may be composed into the annotation. */
@@ -70,13 +75,16 @@ final class TypeScan {
 
   /** Methods are identified by their parameter types, locators lead to their return types. */
   boolean hasMissingSignatures(TypeElement type) {
-    return methods(type)
-        .flatMap(
-            method ->
-                Stream.concat(
-                    Stream.of(method.getReturnType()),
-                    method.getParameters().stream().map(VariableElement::asType)))
-        .anyMatch(TypeScan::isMissing);
+    return missingSignatures.computeIfAbsent(
+        type, t -> methods(t).anyMatch(TypeScan::hasMissingSignature));
+  }
+
+  private static boolean hasMissingSignature(ExecutableElement method) {
+    boolean missing = isMissing(method.getReturnType());
+    for (VariableElement parameter : method.getParameters()) {
+      missing |= isMissing(parameter.asType());
+    }
+    return missing;
   }
 
   private static Stream<ExecutableElement> methods(TypeElement type) {
@@ -101,8 +109,15 @@ final class TypeScan {
   }
 
   private static boolean isIncomplete(AnnotationMirror mirror) {
-    return isMissing(mirror.getAnnotationType())
-        || mirror.getElementValues().values().stream().anyMatch(TypeScan::isIncomplete);
+    if (isMissing(mirror.getAnnotationType())) {
+      return true;
+    }
+    for (AnnotationValue value : mirror.getElementValues().values()) {
+      if (isIncomplete(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIncomplete(AnnotationValue value) {

@@ -10,20 +10,20 @@ final class Ascii {
 
   /** Replaces other characters by Unicode escapes, which Java understands anywhere in a source. */
   static String escape(String source) {
-    if (source.chars().allMatch(character -> character < FIRST_OTHER)) {
-      return source;
-    }
     StringBuilder escaped = new StringBuilder(source.length() + 16);
-    source
-        .chars()
-        .forEach(
-            character -> {
-              if (character < FIRST_OTHER) {
-                escaped.append((char) character);
-              } else {
-                escaped.append(String.format("\\u%04x", character));
-              }
-            });
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c < FIRST_OTHER) {
+        escaped.append(c);
+      } else {
+        escaped.append(escape(c));
+      }
+    }
     return escaped.toString();
+  }
+
+  /** The Unicode escape of one character. */
+  static String escape(char c) {
+    return String.format("\\u%04x", (int) c);
   }
 }

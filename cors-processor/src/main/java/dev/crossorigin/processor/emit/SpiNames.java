@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.emit;
 
-import com.palantir.javapoet.ClassName;
+import dev.crossorigin.processor.plan.TablePlan.ClassLiteral;
+import java.util.List;
 
 /** What generated code refers to, by name: the processor runs without the runtime. */
 final class SpiNames {
 
-  static final ClassName RESOURCE_CORS = ClassName.get("dev.crossorigin.spi", "ResourceCors");
-  static final ClassName CORS_TABLE = ClassName.get("dev.crossorigin.spi", "CorsTable");
-  static final ClassName POLICY_ROW = ClassName.get("dev.crossorigin.spi", "PolicyRow");
-  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+  static final ClassLiteral RESOURCE_CORS = named("dev.crossorigin.spi", "ResourceCors");
+  static final ClassLiteral CORS_TABLE = named("dev.crossorigin.spi", "CorsTable");
+  static final ClassLiteral POLICY_ROW = named("dev.crossorigin.spi", "PolicyRow");
+  static final ClassLiteral GENERATED = named("javax.annotation.processing", "Generated");
+  static final ClassLiteral OVERRIDE = named("java.lang", "Override");
+  static final ClassLiteral SUPPRESS_WARNINGS = named("java.lang", "SuppressWarnings");
 
   static final String DESCRIBE = "describe";
   static final String PATH = "path";
@@ -21,4 +24,8 @@ final class SpiNames {
   static final String LOCATOR = "locator";
 
   private SpiNames() {}
+
+  private static ClassLiteral named(String packageName, String simpleName) {
+    return new ClassLiteral(packageName, List.of(simpleName));
+  }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.emit;
 
-/**
- * A string literal in ASCII. JavaPoet's own breaks the line at whatever Unicode ends one with, and
- * Java does not.
- */
+/** A string literal in ASCII. */
 final class StringLiteral {
 
   private static final int FIRST_OTHER = 0x7f;
@@ -14,34 +11,47 @@ final class StringLiteral {
 
   private StringLiteral() {}
 
-  /** The literal; behind each line feed in the text it goes on in a line of its own. */
-  static String of(String text) {
-    StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
+  /**
+   * Writes the literal; behind each line feed in the text it goes on in a line of its own.
+   *
+   * @param indentation of the line that the literal stands in, or of those that continue it
+   */
+  static void append(String text, String indentation, StringBuilder out) {
+    out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      literal.append(isBackslashBehindSurrogate(text, i) ? OCTAL_BACKSLASH : escaped(c));
+      if (isBackslashBehindSurrogate(text, i)) {
+        out.append(OCTAL_BACKSLASH);
+      } else {
+        append(c, out);
+      }
       if (c == '\n' && i + 1 < text.length()) {
-        literal.append("\"\n    + \"");
+        out.append("\"\n").append(indentation).append("    + \"");
       }
     }
-    return literal.append('"').toString();
+    out.append('"');
   }
 
   private static boolean isBackslashBehindSurrogate(String text, int i) {
     return i > 0 && text.charAt(i) == '\\' && Character.isSurrogate(text.charAt(i - 1));
   }
 
-  private static String escaped(char c) {
-    return switch (c) {
-      case '\b' -> "\\b";
-      case '\t' -> "\\t";
-      case '\n' -> "\\n";
-      case '\f' -> "\\f";
-      case '\r' -> "\\r";
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      default ->
-          c < ' ' || c >= FIRST_OTHER ? String.format("\\u%04x", (int) c) : String.valueOf(c);
-    };
+  private static void append(char c, StringBuilder out) {
+    switch (c) {
+      case '\b' -> out.append("\\b");
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\f' -> out.append("\\f");
+      case '\r' -> out.append("\\r");
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      default -> {
+        if (c < ' ' || c >= FIRST_OTHER) {
+          out.append(Ascii.escape(c));
+        } else {
+          out.append(c);
+        }
+      }
+    }
   }
 }

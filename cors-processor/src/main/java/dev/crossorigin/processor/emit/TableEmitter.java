@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.crossorigin.processor.plan.TablePlan;
 import dev.crossorigin.processor.plan.TablePlan.Application;
 import dev.crossorigin.processor.plan.TablePlan.Call;
 import dev.crossorigin.processor.plan.TablePlan.ClassLiteral;
 import dev.crossorigin.processor.plan.TablePlan.ConstructorReference;
 import dev.crossorigin.processor.plan.TablePlan.Endpoint;
+import dev.crossorigin.processor.plan.TablePlan.Locator;
 import dev.crossorigin.processor.plan.TablePlan.Policy;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * Prints a plan. Values of the user's are only ever printed as string literals; comments hold names
@@ -29,153 +24,227 @@ public final class TableEmitter {
   /** More arguments stand on a line each. */
   private static final int MAX_ON_ONE_LINE = 2;
 
+  /** Where a row begins, where it goes on, and where arguments stand that have lines to them. */
+  private static final String ROW = "    ";
+
+  private static final String CONTINUED = ROW + ROW;
+  private static final String ARGUMENT = CONTINUED + ROW;
+
+  private final TablePlan plan;
+  private final ClassLiteral resource;
+  private final ClassNames names;
+  private final StringBuilder out = new StringBuilder(2048);
+
+  private TableEmitter(TablePlan plan) {
+    this.plan = plan;
+    this.resource = new ClassLiteral(plan.packageName(), plan.resource());
+    this.names = new ClassNames(plan.packageName(), types());
+  }
+
   /** The source of the table, in ASCII, whatever encoding the compiler writes. */
-  public String emit(TablePlan plan) {
-    ClassName resource = className(plan.packageName(), plan.resource());
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(plan.table())
-            .addJavadoc("CORS of {@link $T}. Edit its annotations, not this table.", resource)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(SpiNames.RESOURCE_CORS)
-            .addMethod(constructor(plan))
-            .addMethod(describe(plan));
+  public static String emit(TablePlan plan) {
+    TableEmitter emitter = new TableEmitter(plan);
+    emitter.addHead();
+    emitter.addClass();
+    return Ascii.escape(emitter.out.toString());
+  }
+
+  /** All that the table refers to. */
+  private List<ClassLiteral> types() {
+    List<ClassLiteral> types = new ArrayList<>();
+    types.add(new ClassLiteral(plan.packageName(), List.of(plan.table())));
+    types.add(resource);
+    types.add(SpiNames.RESOURCE_CORS);
+    types.add(SpiNames.CORS_TABLE);
+    types.add(SpiNames.OVERRIDE);
     if (plan.marked()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SpiNames.GENERATED).addMember("value", "$S", PROCESSOR).build());
+      types.add(SpiNames.GENERATED);
     }
-    return Ascii.escape(
-        JavaFile.builder(plan.packageName(), type.build())
-            .addFileComment("Generated. Edit the annotations of the resource, not this file.")
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build()
-            .toString());
+    if (namesDeprecated()) {
+      types.add(SpiNames.SUPPRESS_WARNINGS);
+    }
+    for (Policy policy : plan.policies()) {
+      types.add(SpiNames.POLICY_ROW);
+      for (Call call : policy.values()) {
+        for (Object argument : call.arguments()) {
+          if (argument instanceof ClassLiteral type) {
+            types.add(type);
+          }
+        }
+      }
+    }
+    return types;
   }
 
-  private static ClassName className(String packageName, List<String> names) {
-    String[] nested = names.subList(1, names.size()).toArray(String[]::new);
-    return ClassName.get(packageName, names.get(0), nested);
+  private boolean namesDeprecated() {
+    for (Policy policy : plan.policies()) {
+      if (policy.deprecated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static MethodSpec constructor(TablePlan plan) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PUBLIC)
-        .addStatement("super($L, $S)", plan.format(), plan.fingerprint())
-        .build();
+  private void addHead() {
+    out.append("// Generated. Edit the annotations of the resource, not this file.\n");
+    if (!plan.packageName().isEmpty()) {
+      out.append("package ").append(plan.packageName()).append(";\n\n");
+    }
+    for (String type : names.imports()) {
+      out.append("import ").append(type).append(";\n");
+    }
+    if (!names.imports().isEmpty()) {
+      out.append('\n');
+    }
   }
 
-  private static MethodSpec describe(TablePlan plan) {
-    CodeBlock.Builder body = CodeBlock.builder();
-    plan.policies().forEach(policy -> body.add(policy(policy)));
+  private void addClass() {
+    out.append("/**\n * CORS of {@link ").append(names.of(resource));
+    out.append("}. Edit its annotations, not this table.\n */\n");
+    if (plan.marked()) {
+      out.append('@').append(names.of(SpiNames.GENERATED));
+      out.append("(\"").append(PROCESSOR).append("\")\n");
+    }
+    out.append("public final class ").append(plan.table());
+    out.append(" extends ").append(names.of(SpiNames.RESOURCE_CORS)).append(" {\n");
+    addConstructor();
+    out.append('\n');
+    addDescribe();
+    out.append("}\n");
+  }
+
+  private void addConstructor() {
+    out.append("  public ").append(plan.table()).append("() {\n");
+    out.append("    super(").append(plan.format()).append(", ");
+    addLiteral(plan.fingerprint());
+    out.append(");\n  }\n");
+  }
+
+  private void addDescribe() {
+    if (namesDeprecated()) {
+      out.append("  @").append(names.of(SpiNames.SUPPRESS_WARNINGS));
+      out.append("({\"deprecation\", \"removal\"})\n");
+    }
+    out.append("  @").append(names.of(SpiNames.OVERRIDE)).append('\n');
+    out.append("  public void ").append(SpiNames.DESCRIBE).append('(');
+    out.append(names.of(SpiNames.CORS_TABLE)).append(' ').append(TABLE).append(") {\n");
+    plan.policies().forEach(this::addPolicy);
     if (!plan.policies().isEmpty()) {
-      body.add("\n");
+      out.append('\n');
     }
-    plan.application().ifPresent(application -> body.add(application(application)));
-    plan.path()
+    plan.application().ifPresent(this::addApplication);
+    plan.path().ifPresent(this::addPath);
+    plan.endpoints().forEach(this::addEndpoint);
+    plan.locators().forEach(this::addLocator);
+    out.append("  }\n");
+  }
+
+  private void addPolicy(Policy policy) {
+    out.append(ROW).append(names.of(SpiNames.POLICY_ROW)).append(' ').append(policy.variable());
+    out.append(" = ").append(TABLE);
+    addCall(policy.opening());
+    addChain(policy.opening().comment(), policy.values());
+  }
+
+  private void addApplication(Application application) {
+    out.append(ROW).append(TABLE).append('.').append(SpiNames.APPLICATION);
+    out.append('(').append(application.policy()).append(')');
+    addChain("", application.values());
+  }
+
+  private void addPath(String path) {
+    out.append(ROW).append(TABLE);
+    addCall(SpiNames.PATH, path);
+    out.append(";\n");
+  }
+
+  private void addEndpoint(Endpoint endpoint) {
+    out.append(ROW).append(TABLE);
+    addCall(SpiNames.ENDPOINT, endpoint.verb(), endpoint.path(), endpoint.method());
+    endpoint
+        .policy()
         .ifPresent(
-            path -> body.addStatement("$L.$L($L)", TABLE, SpiNames.PATH, StringLiteral.of(path)));
-    plan.endpoints().forEach(endpoint -> body.addStatement(endpoint(endpoint)));
-    plan.locators()
-        .forEach(
-            locator ->
-                body.addStatement(
-                    "$L.$L($L, $L, $L)",
-                    TABLE,
-                    SpiNames.LOCATOR,
-                    StringLiteral.of(locator.path()),
-                    StringLiteral.of(locator.method()),
-                    StringLiteral.of(locator.target())));
-    MethodSpec.Builder describe = MethodSpec.methodBuilder(SpiNames.DESCRIBE);
-    if (plan.policies().stream().anyMatch(Policy::deprecated)) {
-      describe.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
+            policy ->
+                out.append('.').append(SpiNames.FILTER).append('(').append(policy).append(')'));
+    endpoint.preflight().ifPresent(headers -> addCall(SpiNames.PREFLIGHT, headers));
+    endpoint.reads().ifPresent(headers -> addCall(SpiNames.READS, headers));
+    out.append(";\n");
+  }
+
+  private void addLocator(Locator locator) {
+    out.append(ROW).append(TABLE);
+    addCall(SpiNames.LOCATOR, locator.path(), locator.method(), locator.target());
+    out.append(";\n");
+  }
+
+  /** A call on the line of those before it. */
+  private void addCall(String method, String... arguments) {
+    out.append('.').append(method).append('(');
+    String separator = "";
+    for (String argument : arguments) {
+      out.append(separator);
+      addLiteral(argument);
+      separator = ", ";
     }
-    return describe
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(SpiNames.CORS_TABLE, TABLE)
-        .addCode(body.build())
-        .build();
+    out.append(')');
   }
 
-  private static CodeBlock endpoint(Endpoint endpoint) {
-    CodeBlock.Builder row =
-        CodeBlock.builder()
-            .add(
-                "$L.$L($L, $L, $L)",
-                TABLE,
-                SpiNames.ENDPOINT,
-                StringLiteral.of(endpoint.verb()),
-                StringLiteral.of(endpoint.path()),
-                StringLiteral.of(endpoint.method()));
-    endpoint.policy().ifPresent(policy -> row.add(".$L($L)", SpiNames.FILTER, policy));
-    endpoint
-        .preflight()
-        .ifPresent(headers -> row.add(".$L($L)", SpiNames.PREFLIGHT, StringLiteral.of(headers)));
-    endpoint
-        .reads()
-        .ifPresent(headers -> row.add(".$L($L)", SpiNames.READS, StringLiteral.of(headers)));
-    return row.build();
-  }
-
-  private static CodeBlock policy(Policy policy) {
-    CodeBlock.Builder row =
-        CodeBlock.builder()
-            .add("$[$T $L = $L", SpiNames.POLICY_ROW, policy.variable(), TABLE)
-            .add(call(policy.opening()));
-    return chain(row, comment(policy.opening()), policy.values());
-  }
-
-  private static CodeBlock application(Application application) {
-    CodeBlock.Builder row =
-        CodeBlock.builder().add("$[$L.$L($L)", TABLE, SpiNames.APPLICATION, application.policy());
-    return chain(row, CodeBlock.of(""), application.values());
+  private void addLiteral(String text) {
+    StringLiteral.append(text, CONTINUED, out);
   }
 
   /** One call a line, each with its comment behind it. */
-  private static CodeBlock chain(CodeBlock.Builder row, CodeBlock first, List<Call> calls) {
-    CodeBlock comment = first;
+  private void addChain(String first, List<Call> calls) {
+    String comment = first;
     for (Call call : calls) {
-      row.add(comment).add("\n").add(call(call));
-      comment = comment(call);
+      addComment(comment);
+      out.append('\n').append(CONTINUED);
+      addCall(call);
+      comment = call.comment();
     }
-    return row.add(";").add(comment).add("\n$]").build();
+    out.append(';');
+    addComment(comment);
+    out.append('\n');
   }
 
-  private static CodeBlock call(Call call) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    boolean tall = call.arguments().size() > MAX_ON_ONE_LINE || isTall(call.arguments());
+  private void addComment(String comment) {
+    if (!comment.isEmpty()) {
+      out.append(" // ").append(comment);
+    }
+  }
+
+  private void addCall(Call call) {
+    boolean tall = isTall(call.arguments());
+    out.append('.').append(call.method()).append('(');
     String separator = "";
     for (Object argument : call.arguments()) {
-      arguments.add(separator).add(tall ? "\n" : "");
-      arguments.add(argument(argument));
+      out.append(separator);
+      if (tall) {
+        out.append('\n').append(ARGUMENT);
+      }
+      addArgument(argument);
       separator = tall ? "," : ", ";
     }
-    CodeBlock printed = arguments.build();
-    return tall
-        ? CodeBlock.of(".$L($>$>$L$<$<)", call.method(), printed)
-        : CodeBlock.of(".$L($L)", call.method(), printed);
-  }
-
-  private static CodeBlock argument(Object argument) {
-    if (argument instanceof ClassLiteral type) {
-      return CodeBlock.of("$T.class", className(type.packageName(), type.names()));
-    }
-    if (argument instanceof ConstructorReference constructor) {
-      ClassLiteral type = constructor.type();
-      return CodeBlock.of("$T::new", className(type.packageName(), type.names()));
-    }
-    return CodeBlock.of("$L", argument instanceof String text ? StringLiteral.of(text) : argument);
+    out.append(')');
   }
 
   private static boolean isTall(List<Object> arguments) {
-    return arguments.stream()
-        .anyMatch(argument -> argument instanceof String text && text.contains("\n"));
+    boolean tall = arguments.size() > MAX_ON_ONE_LINE;
+    for (Object argument : arguments) {
+      tall |= argument instanceof String text && text.contains("\n");
+    }
+    return tall;
   }
 
-  private static CodeBlock comment(Call call) {
-    return call.comment().isEmpty() ? CodeBlock.of("") : CodeBlock.of(" // $L", call.comment());
+  private void addArgument(Object argument) {
+    if (argument instanceof ClassLiteral type) {
+      out.append(names.of(type)).append(".class");
+    } else if (argument instanceof ConstructorReference constructor) {
+      out.append(names.of(constructor.type())).append("::new");
+    } else if (argument instanceof String text) {
+      StringLiteral.append(text, ARGUMENT, out);
+    } else {
+      out.append(argument);
+    }
   }
 }

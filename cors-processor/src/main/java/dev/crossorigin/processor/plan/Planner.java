@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -108,11 +107,14 @@ public final class Planner {
 
   private static SortedSet<String> reads(
       CheckedResource.Endpoint checked, List<CheckedResource.Endpoint> all) {
-    return all.stream()
-        .filter(other -> other.endpoint().verb().equals(checked.endpoint().verb()))
-        .filter(other -> other.route().equals(checked.route()))
-        .flatMap(other -> other.endpoint().readHeaders().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<String> headers = new TreeSet<>();
+    for (CheckedResource.Endpoint other : all) {
+      if (other.endpoint().verb().equals(checked.endpoint().verb())
+          && other.route().equals(checked.route())) {
+        headers.addAll(other.endpoint().readHeaders());
+      }
+    }
+    return headers;
   }
 
   private static TablePlan.Locator locator(ResourceModel.Locator locator) {

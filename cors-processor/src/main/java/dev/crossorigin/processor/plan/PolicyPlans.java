@@ -13,6 +13,7 @@ import dev.crossorigin.processor.resolve.EffectivePolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class PolicyPlans {
   private final VariableNames names = new VariableNames("table");
   private final Map<List<Call>, Policy> policies = new LinkedHashMap<>();
 
+  /** Endpoints with one policy were given the same object. */
+  private final IdentityHashMap<Access.Shared, Policy> planned = new IdentityHashMap<>();
+
   PolicyPlans(ElementLens lens, TypeElement type) {
     this.lens = lens;
     this.type = type;
@@ -48,7 +52,7 @@ final class PolicyPlans {
     if (access instanceof Access.SameOrigin closed) {
       return Optional.of(closed(closed.declaration()).variable());
     }
-    return access.shared().map(shared -> shared(shared).variable());
+    return access.shared().map(each -> planned.computeIfAbsent(each, this::shared).variable());
   }
 
   /** What the row of an application holds besides the policy. */

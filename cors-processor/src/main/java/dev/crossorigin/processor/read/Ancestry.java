@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -21,13 +20,19 @@ public final class Ancestry {
    * declaration order.
    */
   public static List<TypeElement> of(TypeElement type) {
-    return levels(type).stream().flatMap(List::stream).toList();
+    List<TypeElement> all = superclasses(type);
+    interfaces(type).forEach(all::addAll);
+    return all;
   }
 
   /** The same in groups of equal distance: each class is one, and so are {@link #interfaces}. */
   public static List<List<TypeElement>> levels(TypeElement type) {
-    Stream<List<TypeElement>> classes = superclasses(type).stream().map(List::of);
-    return Stream.concat(classes, interfaces(type).stream()).toList();
+    List<List<TypeElement>> levels = new ArrayList<>();
+    for (TypeElement superclass : superclasses(type)) {
+      levels.add(List.of(superclass));
+    }
+    levels.addAll(interfaces(type));
+    return levels;
   }
 
   /** The type itself and its superclasses, nearest first. */
@@ -52,19 +57,38 @@ public final class Ancestry {
     Set<TypeElement> seen = new HashSet<>();
     List<TypeElement> reached = List.of(type);
     while (!reached.isEmpty()) {
-      reached = reached.stream().flatMap(Ancestry::parents).filter(seen::add).toList();
-      List<TypeElement> level =
-          reached.stream().filter(each -> each.getKind().isInterface()).toList();
+      List<TypeElement> next = new ArrayList<>();
+      List<TypeElement> level = new ArrayList<>();
+      for (TypeElement child : reached) {
+        for (TypeElement parent : parents(child)) {
+          if (seen.add(parent)) {
+            next.add(parent);
+            if (parent.getKind().isInterface()) {
+              level.add(parent);
+            }
+          }
+        }
+      }
       if (!level.isEmpty()) {
         levels.add(level);
       }
+      reached = next;
     }
     return levels;
   }
 
-  private static Stream<TypeElement> parents(TypeElement type) {
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-        .filter(parent -> parent.getKind() == TypeKind.DECLARED)
-        .map(parent -> (TypeElement) ((DeclaredType) parent).asElement());
+  private static List<TypeElement> parents(TypeElement type) {
+    List<TypeElement> parents = new ArrayList<>();
+    addDeclared(type.getSuperclass(), parents);
+    for (TypeMirror parent : type.getInterfaces()) {
+      addDeclared(parent, parents);
+    }
+    return parents;
+  }
+
+  private static void addDeclared(TypeMirror type, List<TypeElement> declared) {
+    if (type.getKind() == TypeKind.DECLARED) {
+      declared.add((TypeElement) ((DeclaredType) type).asElement());
+    }
   }
 }

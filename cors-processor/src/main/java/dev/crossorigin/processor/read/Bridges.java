@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.processor.read;
 
+import java.util.Collections;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,7 +24,7 @@ final class Bridges {
     TypeElement owner = ElementLens.owner(method);
     return owner.getKind().isClass()
         && !owner.getModifiers().contains(Modifier.PUBLIC)
-        && method.getModifiers().stream().noneMatch(NEVER_BRIDGED::contains)
+        && Collections.disjoint(method.getModifiers(), NEVER_BRIDGED)
         && Ancestry.superclasses(type).stream()
             .takeWhile(between -> !between.equals(owner))
             .anyMatch(between -> between.getModifiers().contains(Modifier.PUBLIC));

@@ -90,10 +90,13 @@ record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements A
   }
 
   private Optional<? extends AnnotationValue> value(String attribute) {
-    return values().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        values().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private Map<? extends ExecutableElement, ? extends AnnotationValue> values() {

@@ -4,12 +4,14 @@ package dev.crossorigin.processor.read;
 import dev.crossorigin.resource.AnnotationLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.TypeLens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -27,8 +29,9 @@ public final class ElementLens {
 
   private final Elements elements;
   private final Types types;
-  private final Map<TypeElement, TypeLens> seen = new HashMap<>();
+  private final Map<TypeElement, ElementType> seen = new HashMap<>();
   private final Map<Element, List<AnnotationLens>> annotations = new HashMap<>();
+  private final Map<TypeElement, String> binaryNames = new HashMap<>();
 
   /** A lens over the elements of one round. */
   public ElementLens(Elements elements, Types types) {
@@ -38,6 +41,10 @@ public final class ElementLens {
 
   /** A class or interface. */
   public TypeLens of(TypeElement type) {
+    return seen(type);
+  }
+
+  private ElementType seen(TypeElement type) {
     return seen.computeIfAbsent(type, t -> new ElementType(this, t));
   }
 
@@ -46,7 +53,7 @@ public final class ElementLens {
    * Bridges}.
    */
   public List<MethodLens> lostMethods(TypeElement type) {
-    return List.copyOf(new PublicMethods(this).hidden(type));
+    return seen(type).lostMethods();
   }
 
   /** The element behind a type that this lens gave out. */
@@ -91,16 +98,19 @@ public final class ElementLens {
   }
 
   String binaryName(TypeElement type) {
-    return elements.getBinaryName(type).toString();
+    return binaryNames.computeIfAbsent(type, each -> elements.getBinaryName(each).toString());
   }
 
   List<AnnotationLens> annotations(Element element) {
-    return annotations.computeIfAbsent(
-        element,
-        each ->
-            each.getAnnotationMirrors().stream()
-                .<AnnotationLens>map(mirror -> new ElementAnnotation(this, mirror))
-                .toList());
+    return annotations.computeIfAbsent(element, this::read);
+  }
+
+  private List<AnnotationLens> read(Element element) {
+    List<AnnotationLens> read = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      read.add(new ElementAnnotation(this, mirror));
+    }
+    return List.copyOf(read);
   }
 
   /** Of the erased type, as {@link Class#getTypeName} has it. */

@@ -5,11 +5,13 @@ import dev.crossorigin.resource.AnnotationLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ParameterLens;
 import dev.crossorigin.resource.TypeLens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** A method as the compiler knows it. */
@@ -43,10 +45,11 @@ final class ElementMethod implements MethodLens {
   @Override
   public String key() {
     if (key == null) {
-      key =
-          element.getParameters().stream()
-              .map(parameter -> lens.typeName(parameter.asType()))
-              .collect(Collectors.joining(",", name() + "(", ")"));
+      StringJoiner text = new StringJoiner(",", name() + "(", ")");
+      for (VariableElement parameter : element.getParameters()) {
+        text.add(lens.typeName(parameter.asType()));
+      }
+      key = text.toString();
     }
     return key;
   }
@@ -58,9 +61,11 @@ final class ElementMethod implements MethodLens {
 
   @Override
   public List<ParameterLens> parameters() {
-    return element.getParameters().stream()
-        .<ParameterLens>map(parameter -> new ElementParameter(lens, parameter, parameter.asType()))
-        .toList();
+    List<ParameterLens> parameters = new ArrayList<>();
+    for (VariableElement parameter : element.getParameters()) {
+      parameters.add(new ElementParameter(lens, parameter, parameter.asType()));
+    }
+    return parameters;
   }
 
   @Override

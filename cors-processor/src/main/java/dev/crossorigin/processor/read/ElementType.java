@@ -5,11 +5,13 @@ import dev.crossorigin.resource.AnnotationLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ParameterLens;
 import dev.crossorigin.resource.TypeLens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,11 @@ final class ElementType implements TypeLens {
 
   private final ElementLens lens;
   private final TypeElement element;
+  private @Nullable List<MethodLens> inherited;
   private @Nullable List<MethodLens> publicMethods;
+  private @Nullable List<ElementMethod> methods;
+  private @Nullable List<ParameterLens> fields;
+  private @Nullable List<ParameterLens> properties;
 
   ElementType(ElementLens lens, TypeElement element) {
     this.lens = lens;
@@ -58,33 +64,74 @@ final class ElementType implements TypeLens {
   @Override
   public List<MethodLens> publicMethods() {
     if (publicMethods == null) {
-      publicMethods = List.copyOf(new PublicMethods(lens).of(element));
+      publicMethods = inherited().stream().filter(each -> !isHidden(each)).toList();
     }
     return publicMethods;
   }
 
+  /** The methods that are missing there because a bridge stands before them. */
+  List<MethodLens> lostMethods() {
+    return inherited().stream().filter(this::isHidden).toList();
+  }
+
+  private List<MethodLens> inherited() {
+    if (inherited == null) {
+      inherited = List.copyOf(new PublicMethods(lens).of(element));
+    }
+    return inherited;
+  }
+
+  private boolean isHidden(MethodLens method) {
+    return Bridges.hide(ElementLens.element(method), element);
+  }
+
   @Override
   public Optional<MethodLens> declares(MethodLens method) {
-    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-        .filter(((ElementMethod) method)::isOrOverrides)
-        .<MethodLens>map(own -> new ElementMethod(lens, own))
-        .findFirst();
+    for (ElementMethod own : methods()) {
+      if (((ElementMethod) method).isOrOverrides(own.element())) {
+        return Optional.of(own);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those declared in this very type. Most of what is asked of a type goes through them. */
+  private List<ElementMethod> methods() {
+    if (methods == null) {
+      List<ElementMethod> declared = new ArrayList<>();
+      for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+        declared.add(new ElementMethod(lens, method));
+      }
+      methods = declared;
+    }
+    return methods;
   }
 
   @Override
   public List<ParameterLens> fields() {
-    return ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
-        .<ParameterLens>map(field -> new ElementParameter(lens, field, field.asType()))
-        .toList();
+    if (fields == null) {
+      List<ParameterLens> declared = new ArrayList<>();
+      for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
+        declared.add(new ElementParameter(lens, field, field.asType()));
+      }
+      fields = List.copyOf(declared);
+    }
+    return fields;
   }
 
   @Override
   public List<ParameterLens> properties() {
-    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-        .filter(ElementType::isSetter)
-        .<ParameterLens>map(
-            setter -> new ElementParameter(lens, setter, setter.getParameters().get(0).asType()))
-        .toList();
+    if (properties == null) {
+      List<ParameterLens> declared = new ArrayList<>();
+      for (ElementMethod method : methods()) {
+        ExecutableElement setter = method.element();
+        if (isSetter(setter)) {
+          declared.add(new ElementParameter(lens, setter, setter.getParameters().get(0).asType()));
+        }
+      }
+      properties = List.copyOf(declared);
+    }
+    return properties;
   }
 
   @Override

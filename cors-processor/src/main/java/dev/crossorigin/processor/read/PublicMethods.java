@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -15,10 +14,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What {@link Class#getMethods} will list of a compiled class, without synthetic methods and those
- * of {@code Object}.
+ * What {@link Class#getMethods} will list of a compiled class, without those of {@code Object}.
+ * Methods count that it will list as {@linkplain Bridges bridges} alone.
  */
 final class PublicMethods {
+
+  private static final Comparator<ElementMethod> ORDER =
+      Comparator.comparing(ElementMethod::key).thenComparing(method -> method.owner().name());
 
   private final ElementLens lens;
 
@@ -28,34 +30,28 @@ final class PublicMethods {
 
   /** Sorted by {@link MethodLens#key}. */
   List<? extends MethodLens> of(TypeElement type) {
-    return inherited(type).filter(method -> !Bridges.hide(method.element(), type)).toList();
-  }
-
-  /** The methods that are missing in {@link #of} because a bridge stands before them. */
-  List<? extends MethodLens> hidden(TypeElement type) {
-    return inherited(type).filter(method -> Bridges.hide(method.element(), type)).toList();
-  }
-
-  private Stream<ElementMethod> inherited(TypeElement type) {
     Map<Name, List<ExecutableElement>> kept = new HashMap<>();
     for (TypeElement ancestor : Ancestry.of(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
         if (isInheritable(method, ancestor, type)) {
           List<ExecutableElement> rivals =
               kept.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>(1));
-          if (rivals.stream().noneMatch(rival -> replaces(rival, method, type))) {
+          if (!isReplaced(method, rivals, type)) {
             rivals.add(method);
           }
         }
       }
     }
-    return kept.values().stream()
-        .flatMap(List::stream)
-        .filter(method -> !isOfObject(method))
-        .map(method -> new ElementMethod(lens, method))
-        .sorted(
-            Comparator.comparing(ElementMethod::key)
-                .thenComparing(method -> method.owner().name()));
+    List<ElementMethod> methods = new ArrayList<>();
+    for (List<ExecutableElement> rivals : kept.values()) {
+      for (ExecutableElement method : rivals) {
+        if (!isOfObject(method)) {
+          methods.add(new ElementMethod(lens, method));
+        }
+      }
+    }
+    methods.sort(ORDER);
+    return methods;
   }
 
   /** Static methods of interfaces are not inherited. */
@@ -70,6 +66,16 @@ final class PublicMethods {
   /** They take the place of equal ones in interfaces, but are not of interest themselves. */
   private static boolean isOfObject(ExecutableElement method) {
     return ElementLens.owner(method).getQualifiedName().contentEquals("java.lang.Object");
+  }
+
+  private boolean isReplaced(
+      ExecutableElement method, List<ExecutableElement> rivals, TypeElement type) {
+    for (ExecutableElement rival : rivals) {
+      if (replaces(rival, method, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean replaces(ExecutableElement rival, ExecutableElement method, TypeElement type) {

@@ -37,6 +37,6 @@ public enum Attribute {
    * what is tolerated of them, only make sense together.
    */
   public Set<Attribute> group() {
-    return WHO.contains(this) ? WHO : EnumSet.of(this);
+    return WHO.contains(this) ? WHO : Set.of(this);
   }
 }

@@ -5,6 +5,7 @@ import dev.crossorigin.processor.read.Ancestry;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.resource.MethodLens;
 import dev.crossorigin.resource.ResourceModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,10 @@ public final class Chain {
   }
 
   private static List<Declaration> declarations(List<? extends Element> level) {
-    return level.stream().flatMap(element -> Declaration.on(element).stream()).toList();
+    List<Declaration> declarations = new ArrayList<>();
+    for (Element element : level) {
+      declarations.addAll(Declaration.on(element));
+    }
+    return declarations;
   }
 }

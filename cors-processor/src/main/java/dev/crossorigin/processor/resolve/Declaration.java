@@ -3,11 +3,11 @@ package dev.crossorigin.processor.resolve;
 
 import dev.crossorigin.CrossOrigin;
 import dev.crossorigin.SameOriginOnly;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -64,10 +64,12 @@ public record Declaration(
   }
 
   private static List<Declaration> crossOriginOn(Element element) {
-    return Stream.concat(
-            find(element, CrossOrigin.class.getName()).stream(),
-            element.getAnnotationMirrors().stream().flatMap(use -> composed(element, use).stream()))
-        .toList();
+    List<Declaration> declarations = new ArrayList<>();
+    find(element, CrossOrigin.class.getName()).ifPresent(declarations::add);
+    for (AnnotationMirror use : element.getAnnotationMirrors()) {
+      composed(element, use).ifPresent(declarations::add);
+    }
+    return declarations;
   }
 
   private static Optional<Declaration> composed(Element element, AnnotationMirror use) {

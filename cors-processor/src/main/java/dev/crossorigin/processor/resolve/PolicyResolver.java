@@ -7,13 +7,13 @@ import dev.crossorigin.processor.resolve.ResolvedResource.Disagreement;
 import dev.crossorigin.resource.ResourceModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -35,13 +35,14 @@ public final class PolicyResolver {
     TypeElement type = ElementLens.element(model.type());
     List<List<Declaration>> ofClass = chain.of(type);
     Set<Disagreement> disagreements = new LinkedHashSet<>();
-    List<ResolvedResource.Endpoint> endpoints =
-        model.endpoints().stream()
-            .map(
-                endpoint ->
-                    new ResolvedResource.Endpoint(
-                        endpoint, merge(concat(chain.of(endpoint), ofClass), disagreements)))
-            .toList();
+    Map<List<List<Declaration>>, Access> merged = new HashMap<>();
+    List<ResolvedResource.Endpoint> endpoints = new ArrayList<>();
+    for (ResourceModel.Endpoint endpoint : model.endpoints()) {
+      List<List<Declaration>> own = chain.of(endpoint);
+      Access access =
+          merged.computeIfAbsent(own, levels -> merge(concat(levels, ofClass), disagreements));
+      endpoints.add(new ResolvedResource.Endpoint(endpoint, access));
+    }
     return new ResolvedResource(model, endpoints, List.copyOf(disagreements));
   }
 
@@ -55,7 +56,9 @@ public final class PolicyResolver {
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
+    List<T> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   private static Access merge(List<List<Declaration>> chain, Set<Disagreement> disagreements) {
@@ -85,18 +88,14 @@ public final class PolicyResolver {
     Map<Attribute, Declaration> sources = new EnumMap<>(Attribute.class);
     for (Attribute attribute : Attribute.values()) {
       Set<Attribute> group = attribute.group();
-      List<Declaration> writers =
-          chain.stream()
-              .map(level -> writers(level, group))
-              .filter(level -> !level.isEmpty())
-              .findFirst()
-              .orElse(List.of());
+      List<Declaration> writers = nearestWriters(chain, group);
       if (!writers.isEmpty()) {
         Declaration writer = writers.get(0);
-        writers.stream()
-            .filter(other -> writer.contradicts(other, attribute))
-            .forEach(
-                other -> disagreements.add(new Disagreement(attribute.label(), writer, other)));
+        for (Declaration other : writers.subList(1, writers.size())) {
+          if (writer.contradicts(other, attribute)) {
+            disagreements.add(new Disagreement(attribute.label(), writer, other));
+          }
+        }
         if (writer.written().containsKey(attribute)) {
           sources.put(attribute, writer);
         }
@@ -105,9 +104,24 @@ public final class PolicyResolver {
     return sources;
   }
 
+  private static List<Declaration> nearestWriters(
+      List<List<Declaration>> chain, Set<Attribute> group) {
+    for (List<Declaration> level : chain) {
+      List<Declaration> writers = writers(level, group);
+      if (!writers.isEmpty()) {
+        return writers;
+      }
+    }
+    return List.of();
+  }
+
   /** On one element our own annotation goes before composed ones. */
   private static List<Declaration> writers(List<Declaration> level, Set<Attribute> group) {
-    List<Declaration> writers = level.stream().filter(each -> each.writesAnyOf(group)).toList();
+    List<Declaration> writers = new ArrayList<>(level);
+    writers.removeIf(each -> !each.writesAnyOf(group));
+    if (writers.size() < 2) {
+      return writers;
+    }
     Set<Element> settled =
         writers.stream()
             .filter(Declaration::isDirect)

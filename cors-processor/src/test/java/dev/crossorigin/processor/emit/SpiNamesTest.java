@@ -3,7 +3,7 @@ package dev.crossorigin.processor.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.ClassName;
+import dev.crossorigin.processor.plan.TablePlan.ClassLiteral;
 import dev.crossorigin.spi.CorsTable;
 import dev.crossorigin.spi.EndpointRow;
 import dev.crossorigin.spi.PolicyRow;
@@ -24,12 +24,14 @@ class SpiNamesTest {
 
   @Test
   void every_type_exists() {
-    assertThat(constants(ClassName.class).map(name -> ((ClassName) name).canonicalName()))
+    assertThat(constants(ClassLiteral.class).map(SpiNamesTest::qualified))
         .containsExactlyInAnyOrder(
             ResourceCors.class.getName(),
             CorsTable.class.getName(),
             PolicyRow.class.getName(),
-            Generated.class.getName());
+            Generated.class.getName(),
+            Override.class.getName(),
+            SuppressWarnings.class.getName());
   }
 
   @Test
@@ -41,6 +43,11 @@ class SpiNamesTest {
             .collect(Collectors.toSet());
 
     assertThat(constants(String.class)).isNotEmpty().allMatch(methods::contains);
+  }
+
+  private static String qualified(Object constant) {
+    ClassLiteral type = (ClassLiteral) constant;
+    return type.packageName() + "." + String.join(".", type.names());
   }
 
   private static Stream<Object> constants(Class<?> type) {
