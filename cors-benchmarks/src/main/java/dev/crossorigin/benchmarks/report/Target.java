@@ -11,26 +11,36 @@ import java.util.Locale;
  * @param what is compared
  * @param bar at most this, or at least
  * @param measured the ratio or amount
- * @param atMost whether less is better
+ * @param kind whether less is better, and whether noise may hide it
  */
-record Target(String key, int number, String what, double bar, double measured, boolean atMost) {
+record Target(String key, int number, String what, double bar, double measured, Kind kind) {
+
+  private enum Kind {
+    RATIO_AT_MOST,
+    RATIO_AT_LEAST,
+    BYTES_AT_MOST
+  }
 
   static Target atMost(String key, int number, String what, double bar, double measured) {
-    return new Target(key, number, what, bar, measured, true);
+    return new Target(key, number, what, bar, measured, Kind.RATIO_AT_MOST);
   }
 
   static Target atLeast(String key, int number, String what, double bar, double measured) {
-    return new Target(key, number, what, bar, measured, false);
+    return new Target(key, number, what, bar, measured, Kind.RATIO_AT_LEAST);
   }
 
-  /** A cost below zero, or none at all, says that noise was greater than what was measured. */
+  static Target bytesAtMost(String key, int number, String what, double bar, double measured) {
+    return new Target(key, number, what, bar, measured, Kind.BYTES_AT_MOST);
+  }
+
+  /** A time below zero, or none at all, says that noise was greater than what was measured. */
   private boolean isResolved() {
-    return Double.isFinite(measured) && (measured > 0 || bar <= 0 || bar >= 20);
+    return Double.isFinite(measured) && (measured > 0 || kind == Kind.BYTES_AT_MOST);
   }
 
   /** Whether it was measured, and is not where it is to be. */
   boolean isMissed() {
-    return isResolved() && (atMost ? measured > bar : measured < bar);
+    return isResolved() && (kind == Kind.RATIO_AT_LEAST ? measured < bar : measured > bar);
   }
 
   private String verdict() {
@@ -46,7 +56,7 @@ record Target(String key, int number, String what, double bar, double measured, 
         "| %d | %s | %s %s | %s | %s |",
         number,
         what,
-        atMost ? "≤" : "≥",
+        kind == Kind.RATIO_AT_LEAST ? "≥" : "≤",
         amount(bar),
         amount(measured),
         verdict());

@@ -91,14 +91,14 @@ final class Targets {
             hostile.label() + " / " + usual.label() + ", time",
             1.5,
             figures.net(Subject.OURS, hostile) / figures.net(Subject.OURS, usual)));
+    double more = figures.netBytes(Subject.OURS, hostile) - figures.netBytes(Subject.OURS, usual);
     targets.add(
-        Target.atMost(
+        Target.bytesAtMost(
             key("hostile-bytes", Subject.OURS, hostile),
             4,
-            hostile.label() + " - " + usual.label() + ", bytes",
-            0,
-            Math.rint(
-                figures.netBytes(Subject.OURS, hostile) - figures.netBytes(Subject.OURS, usual))));
+            hostile.label() + " - " + usual.label() + ", bytes for each byte that was sent",
+            0.01,
+            Math.max(0, more / Scenario.HUGE)));
   }
 
   private static String key(String group, Subject other, Scenario scenario) {
@@ -188,7 +188,7 @@ final class Targets {
     String others = request(without, scenario);
     String key = "requests." + with + "." + scenario;
     targets.add(
-        Target.atMost(
+        Target.bytesAtMost(
             key + ".bytes",
             3,
             scenario.label() + ", " + what + ": bytes more than `" + without + "`",

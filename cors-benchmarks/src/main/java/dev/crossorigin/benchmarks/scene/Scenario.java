@@ -49,6 +49,9 @@ public enum Scenario {
   /** Seconds for which a preflight may be remembered. */
   public static final int MAX_AGE = 600;
 
+  /** Bytes of what is sent in hostile requests. */
+  public static final int HUGE = Names.HUGE;
+
   private final String label;
   private final Origins origins;
   private final Sender sender;
