@@ -41,10 +41,10 @@ class AllocationIT {
     "DISALLOWED_10000, 208",
     "PATTERN_1, 360",
     "PATTERN_100, 360",
-    "PREFLIGHT, 2528",
-    "PREFLIGHT_ORIGIN, 1760",
-    "PREFLIGHT_METHOD, 1760",
-    "PREFLIGHT_HEADER, 1824",
+    "PREFLIGHT, 2408",
+    "PREFLIGHT_ORIGIN, 1768",
+    "PREFLIGHT_METHOD, 1768",
+    "PREFLIGHT_HEADER, 1832",
   })
   void our_filters_allocate_what_they_did(Scenario scenario, long bytes) throws Exception {
     assertThat(net(Subject.OURS.peer(), scenario)).isEqualTo(bytes);
@@ -75,7 +75,7 @@ class AllocationIT {
 
   @EnabledOnJre(value = JRE.JAVA_17, disabledReason = OTHER_LIBRARY)
   @ParameterizedTest
-  @CsvSource({"NO_ORIGIN, 136", "ALLOWED_1, 176"})
+  @CsvSource({"NO_ORIGIN, 112", "ALLOWED_1, 152"})
   void a_policy_allocates_little_more_than_filters_that_write_the_same_headers(
       Scenario scenario, long bytes) throws Exception {
     long idle = whole(JerseyApplication.SAME_HEADERS, scenario);

@@ -257,6 +257,9 @@ public final class AllowedHeaders {
     if (end - start != lower.length()) {
       return false;
     }
+    if (line.startsWith(lower, start)) { // as browsers write it
+      return true;
+    }
     for (int i = 0; i < lower.length(); i++) {
       char c = line.charAt(start + i);
       char folded = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;

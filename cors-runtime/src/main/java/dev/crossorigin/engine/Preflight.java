@@ -3,6 +3,7 @@ package dev.crossorigin.engine;
 
 import dev.crossorigin.policy.Refusal;
 import dev.crossorigin.route.RouteMatch;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ public final class Preflight {
 
   /** What becomes of a preflight. */
   public enum Outcome {
-    /** No resource method at the template has a policy: the runtime answers as without us. */
+    /**
+     * Without {@code Origin}, or no resource method at the template has a policy: the runtime
+     * answers as without us.
+     */
     NOT_OURS,
     /** The browser may send the request. */
     ALLOWED,
@@ -60,11 +64,11 @@ public final class Preflight {
       List<String> method,
       @Nullable List<String> headers) {
     Question question = new Question(match, request, method, headers);
-    if (!hasPolicy(match)) {
+    List<String> origin = request.origin();
+    if (origin == null || origin.isEmpty() || !hasPolicy(match)) {
       return new Preflight(Outcome.NOT_OURS, question, null);
     }
-    List<String> origin = request.origin();
-    if (origin == null || origin.size() != 1 || method.size() != 1) {
+    if (origin.size() != 1 || method.size() != 1) {
       return new Preflight(Outcome.MALFORMED, question, null);
     }
     Endpoint endpoint = match.endpoint();
@@ -154,14 +158,14 @@ public final class Preflight {
   }
 
   /**
-   * Whether these are the headers of the answer as {@link #writeTo} left them, and no others. Much
-   * cheaper than to write them once more.
+   * Whether these are the headers of the answer as {@link #writeTo} left them, in the same order,
+   * and no others. Much cheaper than to write them once more.
    */
   public boolean isIn(Map<String, List<Object>> headers) {
-    int granted = grant == null ? 0 : grant.size();
-    return headers.size() == granted + 1
-        && ResponseHeaders.isOnly(headers, ResponseHeaders.VARY, VARY_LINE)
-        && (grant == null || grant.isIn(headers));
+    Iterator<Map.Entry<String, List<Object>>> written = headers.entrySet().iterator();
+    return (grant == null || grant.isNext(written))
+        && ResponseHeaders.isNext(written, ResponseHeaders.VARY, VARY_LINE)
+        && !written.hasNext();
   }
 
   private static boolean hasPolicy(RouteMatch<Endpoint> match) {
@@ -186,41 +190,34 @@ public final class Preflight {
 
     void writeTo(Map<String, List<Object>> headers) {
       each(
-          headers,
-          (map, name, value) -> {
-            ResponseHeaders.set(map, name, value);
+          (name, value) -> {
+            ResponseHeaders.set(headers, name, value);
             return true;
           });
     }
 
-    boolean isIn(Map<String, List<Object>> headers) {
-      return each(headers, ResponseHeaders::isOnly);
+    boolean isNext(Iterator<Map.Entry<String, List<Object>>> headers) {
+      return each((name, value) -> ResponseHeaders.isNext(headers, name, value));
     }
 
-    int size() {
-      return 2
-          + (policy.allowCredentials() ? 1 : 0)
-          + (allowedHeaders == null ? 0 : 1)
-          + (policy.maxAge() == null ? 0 : 1);
-    }
-
-    /** Whether a step is true of every header; goes no further where it is not. */
-    private boolean each(Map<String, List<Object>> headers, Step step) {
+    /**
+     * Whether a step is true of every header; goes no further where it is not. In the order of
+     * their names, which is that of sorted maps as well.
+     */
+    private boolean each(Step step) {
       String maxAge = policy.maxAge();
-      return step.take(headers, ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin)
-          && (!policy.allowCredentials()
-              || step.take(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true"))
+      return (!policy.allowCredentials() || step.take(ResponseHeaders.ALLOW_CREDENTIALS, "true"))
+          && (allowedHeaders == null || step.take(ResponseHeaders.ALLOW_HEADERS, allowedHeaders))
           // only the requested method: another one may belong to another template at the same URL
-          && step.take(headers, ResponseHeaders.ALLOW_METHODS, method)
-          && (allowedHeaders == null
-              || step.take(headers, ResponseHeaders.ALLOW_HEADERS, allowedHeaders))
-          && (maxAge == null || step.take(headers, ResponseHeaders.MAX_AGE, maxAge));
+          && step.take(ResponseHeaders.ALLOW_METHODS, method)
+          && step.take(ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin)
+          && (maxAge == null || step.take(ResponseHeaders.MAX_AGE, maxAge));
     }
   }
 
   /** What is done with each header of an answer. */
   private interface Step {
 
-    boolean take(Map<String, List<Object>> headers, String name, String value);
+    boolean take(String name, String value);
   }
 }

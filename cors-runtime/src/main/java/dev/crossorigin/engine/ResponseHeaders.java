@@ -2,6 +2,7 @@
 package dev.crossorigin.engine;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +31,15 @@ final class ResponseHeaders {
     headers.put(name, values);
   }
 
-  /** Whether a header has this value, and no other. */
-  static boolean isOnly(Map<String, List<Object>> headers, String name, String value) {
-    List<Object> values = headers.get(name);
-    return values != null && values.size() == 1 && value.equals(values.get(0));
+  /** Whether the next of the headers has this name and value, and no other value. */
+  static boolean isNext(
+      Iterator<Map.Entry<String, List<Object>>> headers, String name, String value) {
+    if (!headers.hasNext()) {
+      return false;
+    }
+    Map.Entry<String, List<Object>> header = headers.next();
+    List<Object> values = header.getValue();
+    return name.equals(header.getKey()) && values.size() == 1 && value.equals(values.get(0));
   }
 
   /**
@@ -42,9 +48,10 @@ final class ResponseHeaders {
    * @return whether there were any
    */
   static boolean removeForeign(Map<String, List<Object>> headers) {
-    if (headers.isEmpty()) {
-      return false;
-    }
+    return !headers.isEmpty() && removeForeignAmong(headers);
+  }
+
+  private static boolean removeForeignAmong(Map<String, List<Object>> headers) {
     List<String> foreign = null;
     for (String name : headers.keySet()) {
       if (name.regionMatches(true, 0, CORS_PREFIX, 0, CORS_PREFIX.length())) {
@@ -63,13 +70,20 @@ final class ResponseHeaders {
 
   /** Adds a token to {@code Vary} unless it, or {@code *}, is there. */
   static void vary(Map<String, List<Object>> headers, String token) {
-    List<Object> present = headers.get(VARY);
-    if (present == null || present.isEmpty()) {
-      set(headers, VARY, token);
-    } else if (!lists(present, token)) {
-      List<Object> extended = new ArrayList<>(present); // the application's list may be immutable
-      extended.add(token);
-      headers.put(VARY, extended);
+    List<Object> values = new ArrayList<>(1);
+    values.add(token);
+    List<Object> present = headers.put(VARY, values); // one access in the usual case: none present
+    if (present != null) {
+      keep(present, headers, token, values);
+    }
+  }
+
+  private static void keep(
+      List<Object> present, Map<String, List<Object>> headers, String token, List<Object> values) {
+    if (lists(present, token)) {
+      headers.put(VARY, present);
+    } else {
+      values.addAll(0, present); // the application's list may be immutable
     }
   }
 

@@ -5,24 +5,25 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which responses need nothing more, because their resource method has a filter of its own or
- * no policy, so that the filter for unmatched requests leaves them alone.
+ * Knows which responses are those of a resource method, with or without a policy, so that no
+ * look-up by path gives them the policy of another one.
  */
 interface Answered {
 
   /**
    * A resource method that is known.
    *
-   * @param governed whether a filter with its policy is bound to it
+   * @param policy that governs it, null if none does
    * @param context of the resource method
    */
-  void bind(ResourceInfo resource, boolean governed, FeatureContext context);
+  void bind(ResourceInfo resource, @Nullable BoundPolicy policy, FeatureContext context);
 
   /** The response is complete. */
   void mark(ContainerRequestContext request, ContainerResponseContext response);
 
-  /** Whether the response is complete. */
-  boolean isMarked(ContainerRequestContext request, ContainerResponseContext response);
+  /** What the response of a resource method still lacks; null if it is the response of none. */
+  @Nullable Due due(ContainerRequestContext request, ContainerResponseContext response);
 }

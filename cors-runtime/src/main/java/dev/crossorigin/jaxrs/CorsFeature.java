@@ -100,13 +100,12 @@ public class CorsFeature implements Feature {
 
   private static void register(
       FeatureContext context, CorsConfiguration settings, Deployment deployment) {
-    ForeignHeaders foreignHeaders = new ForeignHeaders();
     Decisions decisions = new Decisions(deployment::generation);
     Answered answered =
-        isJersey(context.getConfiguration()) ? new MatchedAnswers() : new MarkedAnswers();
-    context.register(new ResourceMethodBinder(deployment, foreignHeaders, decisions, answered));
+        isJersey(context.getConfiguration()) ? new MatchedAnswers() : new MarkedAnswers(decisions);
+    context.register(new ResourceMethodBinder(deployment, decisions, answered));
     context.register(new CorsRequestFilter(deployment, decisions));
-    context.register(new CorsResponseFilter(deployment, foreignHeaders, decisions, answered));
+    context.register(new CorsResponseFilter(deployment, decisions, answered));
     if (isJersey(context.getConfiguration())) {
       JerseyDeployment.register(context, deployment, settings);
     }

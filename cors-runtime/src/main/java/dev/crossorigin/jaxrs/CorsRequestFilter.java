@@ -42,9 +42,8 @@ final class CorsRequestFilter implements ContainerRequestFilter {
       return;
     }
     MultivaluedMap<String, String> headers = request.getHeaders();
-    List<String> origin = headers.get(RequestHeaders.ORIGIN);
     List<String> method = headers.get(RequestHeaders.REQUEST_METHOD);
-    if (origin == null || origin.isEmpty() || method == null || method.isEmpty()) {
+    if (method == null || method.isEmpty()) {
       return;
     }
     List<String> requested = headers.get(RequestHeaders.REQUEST_HEADERS);

@@ -11,9 +11,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
 /**
- * Answers requests that reached no resource method (404, 405, 415, refused by an earlier filter,
- * ...), so that a page of an allowed origin can read the error: by the policy of the resource
- * method that would have served them, or, if there is none, by that of the whole application.
+ * Has the last word on every response. Requests that reached no resource method (404, 405, 415,
+ * refused by an earlier filter, ...) are answered by the policy of the one that would have served
+ * them, or, if there is none, by that of the whole application, so that a page of an allowed origin
+ * can read the error.
  */
 @Priority(Integer.MIN_VALUE)
 final class CorsResponseFilter implements ContainerResponseFilter {
@@ -21,17 +22,11 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   private static final int NOT_FOUND = 404;
 
   private final Deployment deployment;
-  private final ForeignHeaders foreignHeaders;
   private final Decisions decisions;
   private final Answered answered;
 
-  CorsResponseFilter(
-      Deployment deployment,
-      ForeignHeaders foreignHeaders,
-      Decisions decisions,
-      Answered answered) {
+  CorsResponseFilter(Deployment deployment, Decisions decisions, Answered answered) {
     this.deployment = deployment;
-    this.foreignHeaders = foreignHeaders;
     this.decisions = decisions;
     this.answered = answered;
   }
@@ -43,26 +38,31 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       preflight.restore(response);
       return;
     }
-    if (answered.isMarked(request, response)) {
-      return;
+    Due due = answered.due(request, response);
+    if (due == null) {
+      answerUnmatched(request, response);
+      answered.mark(request, response);
+    } else if (due.policy() != null) {
+      CorsPolicy inForce = due.policy().of(request);
+      boolean replaced =
+          ActualResponse.write(inForce, ReceivedRequest.of(request), response.getHeaders());
+      decisions.answered(inForce, replaced, request, response);
     }
+  }
+
+  private void answerUnmatched(ContainerRequestContext request, ContainerResponseContext response) {
     Generation generation = deployment.generation();
     RouteMatch<Endpoint> match =
         generation.find(request.getUriInfo().getPath(false), request.getMethod());
     ReceivedRequest received = ReceivedRequest.of(request);
     CorsPolicy application = generation.application();
     if (application != null && match.endpoints().isEmpty() && isUnmatched(request, response)) {
-      if (ActualResponse.write(application, received, response.getHeaders())) {
-        foreignHeaders.replaced(application.name());
-      }
-      decisions.answered(application, request, response.getHeaders());
+      boolean replaced = ActualResponse.write(application, received, response.getHeaders());
+      decisions.answered(application, replaced, request, response);
     } else {
-      if (ActualResponse.write(match, received, response.getHeaders())) {
-        foreignHeaders.replaced(match.template());
-      }
-      decisions.answered(null, request, response.getHeaders());
+      boolean replaced = ActualResponse.write(match, received, response.getHeaders());
+      decisions.answered(match, replaced, request, response);
     }
-    answered.mark(request, response);
   }
 
   /**

@@ -10,20 +10,21 @@ import dev.crossorigin.engine.SameOrigin;
 import dev.crossorigin.policy.Refusal;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells operators what was decided: refusals in the log, at {@code DEBUG}, and every decision about
- * a request of another origin to the Flight Recorder. Where neither listens, nothing is looked up
- * and nothing is built. Changes no decision.
+ * Tells operators what was decided: refusals in the log, at {@code DEBUG}, every decision about a
+ * request of another origin to the Flight Recorder, and headers that were replaced. Where nobody
+ * listens, nothing is looked up and nothing is built. Changes no decision.
  */
 final class Decisions {
 
   private static final String ALLOW_ORIGIN = "access-control-allow-origin";
 
+  private final ForeignHeaders foreignHeaders = new ForeignHeaders();
   private final RefusalLog log = new RefusalLog(System::nanoTime);
   private final FlightRecording recording = FlightRecording.ofThisPlatform();
   private final Supplier<Generation> inForce;
@@ -56,25 +57,53 @@ final class Decisions {
   }
 
   /**
-   * A response that has its headers. What was rejected, or is of the server's own pages, is no
-   * refusal.
+   * A response that has the headers of a policy.
    *
-   * @param policy that was applied to it; null if the route decided
+   * @param replaced whether it had CORS headers of the application's before
    */
   void answered(
-      @Nullable CorsPolicy policy,
+      CorsPolicy policy,
+      boolean replaced,
       ContainerRequestContext context,
-      Map<String, List<Object>> headers) {
-    if (!isWatched()) {
-      return;
+      ContainerResponseContext response) {
+    if (replaced) {
+      foreignHeaders.replaced(policy.name());
     }
+    if (isWatched()) {
+      tellAnswered(policy, find(context), context, response);
+    }
+  }
+
+  /**
+   * A response that has the headers of its route.
+   *
+   * @param replaced as above
+   */
+  void answered(
+      RouteMatch<Endpoint> match,
+      boolean replaced,
+      ContainerRequestContext context,
+      ContainerResponseContext response) {
+    if (replaced) {
+      foreignHeaders.replaced(match.template());
+    }
+    if (isWatched()) {
+      tellAnswered(null, match, context, response);
+    }
+  }
+
+  /** What was rejected, or is of the server's own pages, is no refusal. */
+  private void tellAnswered(
+      @Nullable CorsPolicy policy,
+      RouteMatch<Endpoint> match,
+      ContainerRequestContext context,
+      ContainerResponseContext response) {
     RequestFacts request = ReceivedRequest.of(context);
     List<String> origin = request.origin();
     if (origin == null || origin.isEmpty()) {
       return;
     }
-    RouteMatch<Endpoint> match = find(context);
-    if (headers.containsKey(ALLOW_ORIGIN)) {
+    if (response.getHeaders().containsKey(ALLOW_ORIGIN)) {
       tell(Decision.ALLOWED, null, match, policy, request);
     } else if ((policy != null || hasPolicy(match))
         && !(policy != null && policy.rejectDisallowed())

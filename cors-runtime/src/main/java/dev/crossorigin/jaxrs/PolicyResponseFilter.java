@@ -15,14 +15,11 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 final class PolicyResponseFilter implements ContainerResponseFilter {
 
   private final BoundPolicy policy;
-  private final ForeignHeaders foreignHeaders;
   private final Decisions decisions;
   private final Answered answered;
 
-  PolicyResponseFilter(
-      BoundPolicy policy, ForeignHeaders foreignHeaders, Decisions decisions, Answered answered) {
+  PolicyResponseFilter(BoundPolicy policy, Decisions decisions, Answered answered) {
     this.policy = policy;
-    this.foreignHeaders = foreignHeaders;
     this.decisions = decisions;
     this.answered = answered;
   }
@@ -30,12 +27,9 @@ final class PolicyResponseFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     CorsPolicy inForce = policy.of(request);
-    boolean removed =
+    boolean replaced =
         ActualResponse.write(inForce, ReceivedRequest.of(request), response.getHeaders());
-    if (removed) {
-      foreignHeaders.replaced(inForce.name());
-    }
-    decisions.answered(inForce, request, response.getHeaders());
+    decisions.answered(inForce, replaced, request, response);
     answered.mark(request, response);
   }
 }

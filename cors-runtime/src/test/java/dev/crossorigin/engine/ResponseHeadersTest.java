@@ -84,12 +84,17 @@ class ResponseHeadersTest {
   }
 
   @Test
-  void a_header_is_only_what_it_alone_is() {
-    assertThat(ResponseHeaders.isOnly(headers, "x-page", "1")).isFalse();
+  void the_next_header_is_what_it_alone_is() {
+    assertThat(isNext("x-page", "1")).isFalse();
     headers.put("x-page", List.of("1"));
-    assertThat(ResponseHeaders.isOnly(headers, "x-page", "1")).isTrue();
-    assertThat(ResponseHeaders.isOnly(headers, "x-page", "2")).isFalse();
+    assertThat(isNext("x-page", "1")).isTrue();
+    assertThat(isNext("x-page", "2")).isFalse();
+    assertThat(isNext("x-size", "1")).isFalse();
     headers.put("x-page", List.of("1", "1"));
-    assertThat(ResponseHeaders.isOnly(headers, "x-page", "1")).isFalse();
+    assertThat(isNext("x-page", "1")).isFalse();
+  }
+
+  private boolean isNext(String name, String value) {
+    return ResponseHeaders.isNext(headers.entrySet().iterator(), name, value);
   }
 }

@@ -48,5 +48,10 @@ final class MatchedRequest extends ContainerRequest {
     public @Nullable Method getResourceMethod() {
       return method;
     }
+
+    @Override
+    public @Nullable Class<?> getResourceClass() {
+      return method == null ? null : method.getDeclaringClass();
+    }
   }
 }
