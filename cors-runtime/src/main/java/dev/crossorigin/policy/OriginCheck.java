@@ -13,6 +13,7 @@ final class OriginCheck {
   private final OriginValues origins;
   private final boolean alone;
   private final List<Finding> findings;
+  private final List<Parsed> parsed = new ArrayList<>();
 
   private OriginCheck(OriginValues origins, PolicySpec declared) {
     this.origins = origins;
@@ -39,7 +40,7 @@ final class OriginCheck {
       String text = value.text();
       if (!Origins.isAny(text) && !Origins.isNull(text)) {
         try {
-          OriginParser.parse(text);
+          parsed.add(new Parsed(value, OriginParser.parse(text)));
         } catch (MalformedOriginException malformed) {
           findings.add(
               malformed
@@ -77,15 +78,18 @@ final class OriginCheck {
   }
 
   private void covered() {
-    OriginCover cover =
-        OriginCover.of(Origins.patterns(origins.values().stream().map(Value::text).toList()));
-    for (Value value : origins.values()) {
-      OriginPattern.parse(value.text())
-          .flatMap(cover::of)
+    OriginCover cover = OriginCover.of(parsed.stream().map(Parsed::origin).toList());
+    for (Parsed each : parsed) {
+      cover
+          .of(each.origin())
           .ifPresent(
               pattern ->
                   findings.add(
-                      Rule.ORIGIN_COVERED_BY_PATTERN.at(value.place(), value.text(), pattern)));
+                      Rule.ORIGIN_COVERED_BY_PATTERN.at(
+                          each.value().place(), each.value().text(), pattern)));
     }
   }
+
+  /** A well-formed value. */
+  private record Parsed(Value value, OriginPattern origin) {}
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The gate that every policy passes, from an annotation when compiling or from configuration.
@@ -20,7 +19,7 @@ public final class PolicyCheck {
    * said of a declaration before it is merged with others. Values not written are not judged.
    */
   public static List<Finding> values(PolicySpec declared) {
-    return inOrder(Stream.of(values(declared, OriginValues.written(declared.origins()))));
+    return inOrder(values(declared, OriginValues.written(declared.origins())));
   }
 
   /** What {@link #values} says of the methods of a declaration. */
@@ -34,7 +33,7 @@ public final class PolicyCheck {
    */
   public static List<Finding> combinations(PolicySpec effective) {
     OriginValues origins = OriginValues.written(effective.origins());
-    return inOrder(Stream.of(CombinationCheck.of(effective, origins)));
+    return inOrder(CombinationCheck.of(effective, origins));
   }
 
   /**
@@ -51,29 +50,28 @@ public final class PolicyCheck {
   }
 
   private static Verdict check(PolicySpec effective, OriginValues origins) {
-    List<Finding> findings =
-        inOrder(Stream.of(values(effective, origins), CombinationCheck.of(effective, origins)));
+    List<Finding> all = values(effective, origins);
+    all.addAll(CombinationCheck.of(effective, origins));
+    List<Finding> findings = inOrder(all);
     return findings.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR)
         ? new Verdict.Refused(findings)
         : new Verdict.Passed(Canonical.of(effective, origins), findings);
   }
 
   private static List<Finding> values(PolicySpec policy, OriginValues origins) {
-    return Stream.of(
-            OriginCheck.of(origins, policy),
-            OriginRegexCheck.of(policy.originRegexes()),
-            OriginMatcherCheck.of(policy.originMatcher()),
-            MethodCheck.of(policy.methods()),
-            RequestHeaderCheck.of(policy.allowedHeaders()),
-            ExposedHeaderCheck.of(policy.exposedHeaders()),
-            MaxAgeCheck.of(policy.maxAge()),
-            TolerationCheck.of(policy.tolerate()))
-        .flatMap(Collection::stream)
-        .toList();
+    List<Finding> findings = new ArrayList<>(OriginCheck.of(origins, policy));
+    findings.addAll(OriginRegexCheck.of(policy.originRegexes()));
+    findings.addAll(OriginMatcherCheck.of(policy.originMatcher()));
+    findings.addAll(MethodCheck.of(policy.methods()));
+    findings.addAll(RequestHeaderCheck.of(policy.allowedHeaders()));
+    findings.addAll(ExposedHeaderCheck.of(policy.exposedHeaders()));
+    findings.addAll(MaxAgeCheck.of(policy.maxAge()));
+    findings.addAll(TolerationCheck.of(policy.tolerate()));
+    return findings;
   }
 
-  private static List<Finding> inOrder(Stream<List<Finding>> findings) {
-    return findings.flatMap(Collection::stream).sorted(Attributes.IN_ORDER).toList();
+  private static List<Finding> inOrder(List<Finding> findings) {
+    return findings.stream().sorted(Attributes.IN_ORDER).toList();
   }
 
   /** What the gate says. */

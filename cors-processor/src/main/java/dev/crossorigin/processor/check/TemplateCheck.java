@@ -7,6 +7,7 @@ import dev.crossorigin.processor.check.CheckedResource.Endpoint;
 import dev.crossorigin.processor.read.ElementLens;
 import dev.crossorigin.processor.read.Labels;
 import dev.crossorigin.resource.ResourceModel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,23 +22,22 @@ public final class TemplateCheck {
   /** Judges one resource. */
   public List<LocatedFinding> check(CheckedResource resource) {
     ResourceModel model = resource.model();
-    return grouped(resource.endpoints().stream(), Endpoint::route)
+    List<Endpoint> inSourceOrder = new ArrayList<>(resource.endpoints());
+    inSourceOrder.sort(Comparator.comparingInt(TemplateCheck::position));
+    return grouped(inSourceOrder, Endpoint::route)
         .flatMap(
             template ->
                 Stream.concat(
-                    grouped(template.stream(), each -> each.endpoint().verb())
+                    grouped(template, each -> each.endpoint().verb())
                         .flatMap(overloads -> overloads(overloads, model)),
                     credentials(template, model)))
         .toList();
   }
 
-  /**
-   * Groups of equal keys, each in source order, so that what stands out is told at the later one.
-   */
+  /** Groups of equal keys; in source order, so that what stands out is told at the later one. */
   private static Stream<List<Endpoint>> grouped(
-      Stream<Endpoint> endpoints, Function<Endpoint, String> key) {
-    return endpoints
-        .sorted(Comparator.comparingInt(TemplateCheck::position))
+      List<Endpoint> inSourceOrder, Function<Endpoint, String> key) {
+    return inSourceOrder.stream()
         .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
         .values()
         .stream();

@@ -105,8 +105,11 @@ final class PolicyCalls {
             .filter(OriginPattern::isExact)
             .map(OriginPattern::toString)
             .toList();
+    if (exact.size() <= MAX_UNINDEXED) {
+      return;
+    }
     int[] positions = OriginIndex.positions(exact);
-    if (exact.size() > MAX_UNINDEXED && positions.length > 0) {
+    if (positions.length > 0) {
       calls.add(
           new Call("originIndex", List.copyOf(Arrays.stream(positions).boxed().toList()), ""));
     }

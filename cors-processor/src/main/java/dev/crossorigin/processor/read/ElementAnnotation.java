@@ -46,7 +46,7 @@ record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements A
 
   @Override
   public List<String> printed() {
-    return values().entrySet().stream()
+    return mirror.getElementValues().entrySet().stream()
         .filter(entry -> !isDefault(entry.getKey(), entry.getValue()))
         .map(entry -> Map.entry(entry.getKey().getSimpleName().toString(), entry.getValue()))
         .sorted(Map.Entry.comparingByKey())
@@ -89,17 +89,21 @@ record ElementAnnotation(ElementLens lens, AnnotationMirror mirror) implements A
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
-  private Optional<? extends AnnotationValue> value(String attribute) {
+  private Optional<AnnotationValue> value(String attribute) {
+    Optional<AnnotationValue> written = find(attribute, mirror.getElementValues());
+    return written.isPresent()
+        ? written
+        : find(attribute, lens.elements().getElementValuesWithDefaults(mirror));
+  }
+
+  private static Optional<AnnotationValue> find(
+      String attribute, Map<? extends ExecutableElement, ? extends AnnotationValue> values) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        values().entrySet()) {
+        values.entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(attribute)) {
         return Optional.of(entry.getValue());
       }
     }
     return Optional.empty();
-  }
-
-  private Map<? extends ExecutableElement, ? extends AnnotationValue> values() {
-    return lens.elements().getElementValuesWithDefaults(mirror);
   }
 }

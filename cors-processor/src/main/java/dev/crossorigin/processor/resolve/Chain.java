@@ -24,6 +24,7 @@ public final class Chain {
 
   private final ElementLens lens;
   private final Map<MethodLens, List<List<ExecutableElement>>> overridden = new HashMap<>();
+  private final Map<Element, List<Declaration>> declared = new HashMap<>();
 
   /** Chains over the elements of one round. */
   public Chain(ElementLens lens) {
@@ -78,15 +79,14 @@ public final class Chain {
     return lens.of(type).declares(method).map(ElementLens::element).stream();
   }
 
-  private static List<List<Declaration>> declarations(
-      Stream<? extends List<? extends Element>> levels) {
-    return levels.map(Chain::declarations).filter(level -> !level.isEmpty()).toList();
+  private List<List<Declaration>> declarations(Stream<? extends List<? extends Element>> levels) {
+    return levels.map(this::declarations).filter(level -> !level.isEmpty()).toList();
   }
 
-  private static List<Declaration> declarations(List<? extends Element> level) {
+  private List<Declaration> declarations(List<? extends Element> level) {
     List<Declaration> declarations = new ArrayList<>();
     for (Element element : level) {
-      declarations.addAll(Declaration.on(element));
+      declarations.addAll(declared.computeIfAbsent(element, Declaration::on));
     }
     return declarations;
   }
