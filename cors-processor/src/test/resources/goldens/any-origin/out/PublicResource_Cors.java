@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PublicResource_Cors extends ResourceCors {
   public PublicResource_Cors() {
-    super(1, "c2cfe067cd9e8cf5");
+    super(1, "800b25579bafc0cf");
   }
 
   @Override

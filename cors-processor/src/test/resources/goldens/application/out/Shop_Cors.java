@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class Shop_Cors extends ResourceCors {
   public Shop_Cors() {
-    super(1, "94638e6f3d3267c9");
+    super(1, "8db82cb13cf730ed");
   }
 
   @Override

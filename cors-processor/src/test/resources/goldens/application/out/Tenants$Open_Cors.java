@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class Tenants$Open_Cors extends ResourceCors {
   public Tenants$Open_Cors() {
-    super(1, "c62deafe0a304d97");
+    super(1, "99d8943a6c0e402f");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class OrderResource_Cors extends ResourceCors {
   public OrderResource_Cors() {
-    super(1, "e7b036b91552065f");
+    super(1, "c9d1412ae9ec4ba8");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class StockResource_Cors extends ResourceCors {
   public StockResource_Cors() {
-    super(1, "b83609bf068f6c37");
+    super(1, "aaad86e2fb94e551");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class FileResource_Cors extends ResourceCors {
   public FileResource_Cors() {
-    super(1, "a0dbd10d00e96fe6");
+    super(1, "3277dc0f76583c62");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class Default_Cors extends ResourceCors {
   public Default_Cors() {
-    super(1, "3af2d6609f68b575");
+    super(1, "736ac4b855ba424a");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class UserResource_Cors extends ResourceCors {
   public UserResource_Cors() {
-    super(1, "e4f69e515f93314c");
+    super(1, "0d01924541b01b06");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class ShopResource$OrderResource_Cors extends ResourceCors {
   public ShopResource$OrderResource_Cors() {
-    super(1, "94e059a15ef8e09d");
+    super(1, "493c3d15ac76f6fb");
   }
 
   @Override

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class ShopResource_Cors extends ResourceCors {
   public ShopResource_Cors() {
-    super(1, "01c891d738ecd406");
+    super(1, "7749bfdd4cd3c68e");
   }
 
   @Override

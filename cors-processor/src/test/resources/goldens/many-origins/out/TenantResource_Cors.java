@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class TenantResource_Cors extends ResourceCors {
   public TenantResource_Cors() {
-    super(1, "edab3ffec45d8ccb");
+    super(1, "8e003219d97f3560");
   }
 
   @Override

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class TenantResource_Cors extends ResourceCors {
   public TenantResource_Cors() {
-    super(1, "ba78bc19aa6eca5e");
+    super(1, "0f3426eeaea59f7f");
   }
 
   @SuppressWarnings({"deprecation", "removal"})

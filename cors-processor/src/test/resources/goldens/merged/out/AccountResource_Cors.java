@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class AccountResource_Cors extends ResourceCors {
   public AccountResource_Cors() {
-    super(1, "aeb8e9b687af769e");
+    super(1, "1eac84fe7c80a145");
   }
 
   @Override

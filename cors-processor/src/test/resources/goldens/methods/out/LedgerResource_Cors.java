@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class LedgerResource_Cors extends ResourceCors {
   public LedgerResource_Cors() {
-    super(1, "13541b0645b8fd81");
+    super(1, "8b54bd9fd438ffb2");
   }
 
   @Override

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class Outer$Inner$Innermost_Cors extends ResourceCors {
   public Outer$Inner$Innermost_Cors() {
-    super(1, "958940f052adb989");
+    super(1, "c091b591a08e4b9e");
   }
 
   @Override

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class Outer$Inner_Cors extends ResourceCors {
   public Outer$Inner_Cors() {
-    super(1, "02635d6068db7a29");
+    super(1, "54e7971ee10fa784");
   }
 
   @Override

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PlainResource_Cors extends ResourceCors {
   public PlainResource_Cors() {
-    super(1, "88bc5abd363e227e");
+    super(1, "1f128798bbc43745");
   }
 
   @Override

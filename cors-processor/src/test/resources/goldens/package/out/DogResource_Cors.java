@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class DogResource_Cors extends ResourceCors {
   public DogResource_Cors() {
-    super(1, "5ee3016f58e34bd9");
+    super(1, "bbce99c2b5ecbf8c");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class FoodResource_Cors extends ResourceCors {
   public FoodResource_Cors() {
-    super(1, "ff7bbcf67c3e6504");
+    super(1, "ac07e3acc3c5f5fc");
   }
 
   @Override

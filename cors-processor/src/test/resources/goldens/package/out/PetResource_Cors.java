@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PetResource_Cors extends ResourceCors {
   public PetResource_Cors() {
-    super(1, "c1fd0ca454d04fa3");
+    super(1, "6ac753fca55283ae");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PartnerResource_Cors extends ResourceCors {
   public PartnerResource_Cors() {
-    super(1, "92d6c0a9e381c188");
+    super(1, "95bd9e8bd6fe5169");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PreviewResource_Cors extends ResourceCors {
   public PreviewResource_Cors() {
-    super(1, "4cdb5c2d07a58c85");
+    super(1, "aa9a8ee70cbc11cb");
   }
 
   @Override

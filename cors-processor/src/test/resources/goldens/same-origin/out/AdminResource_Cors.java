@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class AdminResource_Cors extends ResourceCors {
   public AdminResource_Cors() {
-    super(1, "47347ec50b5f0a54");
+    super(1, "ba0f280e219283eb");
   }
 
   @Override

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.crossorigin.processor.CorsProcessor")
 public final class PetResource_Cors extends ResourceCors {
   public PetResource_Cors() {
-    super(1, "729c9027591dec0f");
+    super(1, "c0372b057b25207e");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,11 +62,10 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
 
   /** Nothing if it has its default value. */
   private Stream<String> printed(Method method) {
-    String printed = print(value(method));
-    Object defaultValue = method.getDefaultValue();
-    return defaultValue != null && print(defaultValue).equals(printed)
+    Object value = value(method);
+    return Objects.deepEquals(value, method.getDefaultValue())
         ? Stream.empty()
-        : Stream.of(AnnotationText.attribute(method.getName(), printed));
+        : Stream.of(AnnotationText.attribute(method.getName(), print(value)));
   }
 
   private Object value(Method method) {
