@@ -39,7 +39,10 @@ final class ResponseHeaders {
     }
     Map.Entry<String, List<Object>> header = headers.next();
     List<Object> values = header.getValue();
-    return name.equals(header.getKey()) && values.size() == 1 && value.equals(values.get(0));
+    return name.equals(header.getKey())
+        && values != null // some maps let applications write that
+        && values.size() == 1
+        && value.equals(values.get(0));
   }
 
   /**
@@ -74,12 +77,13 @@ final class ResponseHeaders {
     values.add(token);
     List<Object> present = headers.put(VARY, values); // one access in the usual case: none present
     if (present != null) {
-      keep(present, headers, token, values);
+      restore(headers, present, values, token);
     }
   }
 
-  private static void keep(
-      List<Object> present, Map<String, List<Object>> headers, String token, List<Object> values) {
+  /** Gives back what a header had before it was set to a token. */
+  private static void restore(
+      Map<String, List<Object>> headers, List<Object> present, List<Object> values, String token) {
     if (lists(present, token)) {
       headers.put(VARY, present);
     } else {

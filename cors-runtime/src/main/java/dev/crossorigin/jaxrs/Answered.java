@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which responses are those of a resource method, with or without a policy, so that no
- * look-up by path gives them the policy of another one.
+ * look-up by path gives them the policy of another one. Where the runtime does not tell, a filter
+ * that is bound to the method answers, and marks what it answered.
  */
 interface Answered {
 

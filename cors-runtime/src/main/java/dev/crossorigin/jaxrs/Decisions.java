@@ -77,7 +77,7 @@ final class Decisions {
   /**
    * A response that has the headers of its route.
    *
-   * @param replaced as above
+   * @param replaced whether it had CORS headers of the application's before
    */
   void answered(
       RouteMatch<Endpoint> match,

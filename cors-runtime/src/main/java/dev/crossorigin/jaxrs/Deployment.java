@@ -139,7 +139,7 @@ final class Deployment {
     return RouteConflicts.answerAlike(one.bind(resolution::policy), other.bind(resolution::policy));
   }
 
-  /** A policy for filters that are bound to resource methods. */
+  /** A policy to be bound to resource methods. */
   synchronized BoundPolicy bind(DeclaredPolicy policy) {
     return new BoundPolicy(this, resolution.number(policy), policy.rejects());
   }

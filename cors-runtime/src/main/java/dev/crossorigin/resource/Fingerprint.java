@@ -132,10 +132,7 @@ public final class Fingerprint {
     return end >= 0 && annotationType.substring(0, end).equals(PACKAGE);
   }
 
-  /**
-   * FNV-1a over UTF-16 units. Whoever could forge a table need not forge its fingerprint; and a
-   * digest for such purposes takes a hundred times as long in a program that has just started.
-   */
+  /** FNV-1a over UTF-16 units: whoever could forge a table need not forge its fingerprint. */
   private static long hash(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ package dev.crossorigin.spi;
 /** What CORS adds to one resource method. */
 public interface EndpointRow {
 
-  /** Binds the filter that answers actual requests under {@code policy} to the resource method. */
+  /** Binds {@code policy}, which answers actual requests, to the resource method. */
   EndpointRow filter(PolicyRow policy);
 
   /**

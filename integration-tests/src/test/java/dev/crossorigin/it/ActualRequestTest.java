@@ -89,7 +89,7 @@ class ActualRequestTest {
     }
   }
 
-  /** Jersey drops a second instance of one filter class, unless it is bound to another method. */
+  /** One class, two policies. */
   @Path("/two")
   public static class Two {
 
@@ -249,7 +249,7 @@ class ActualRequestTest {
   }
 
   @Test
-  void two_methods_of_one_class_keep_filters_of_their_own() {
+  void two_methods_of_one_class_keep_policies_of_their_own() {
     assertThat(get("/two/a", "Origin: https://a.example").header("Access-Control-Allow-Origin"))
         .contains("https://a.example");
     assertThat(get("/two/a", "Origin: https://b.example").accessControlLines()).isEmpty();

@@ -26,8 +26,12 @@ final class Causes {
     }
   }
 
-  /** A sentence or two for the page. */
+  /** A sentence or two for the page: what is known of the target, or else of its group. */
   String of(Target target) {
-    return known.getProperty(target.key(), "not looked into yet.");
+    String key = target.key();
+    while (!known.containsKey(key) && key.contains(".")) {
+      key = key.substring(0, key.lastIndexOf('.'));
+    }
+    return known.getProperty(key, "not looked into yet.");
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ public final class Report {
     line("");
     line("This page is the output of one command:");
     line("");
+    line("<!-- not run: it takes an hour and more; ReportIT runs a short form of the same -->");
     line("```sh");
     line("cors-benchmarks/run quick   # half an hour for each of JDK 17 and 25");
     line("cors-benchmarks/run full    # a night; this one to quote");
@@ -70,7 +72,8 @@ public final class Report {
         "machine does only adds to it; `+n` behind it is how far the slowest process was from it.");
     line("Where that is more than the figure itself, believe the order of magnitude and no more.");
     line("Compare within one table: absolute figures are those of one machine on one day, ratios");
-    line("carry over. Bytes are what one operation allocates, and hardly vary.");
+    line(
+        "carry over. Bytes are what one operation allocates; they hardly vary but in whole requests.");
     line("");
     line("**What is compared.** Each framework's own code on its own request and response types,");
     line(
@@ -111,7 +114,11 @@ public final class Report {
     if (!missed.isEmpty()) {
       line("Of what is missed:");
       line("");
-      missed.forEach(target -> line("- %s: %s".formatted(target.what(), causes.of(target))));
+      Map<String, List<String>> byCause = new LinkedHashMap<>();
+      for (Target target : missed) {
+        byCause.computeIfAbsent(causes.of(target), any -> new ArrayList<>()).add(target.what());
+      }
+      byCause.forEach((cause, what) -> line("- %s: %s".formatted(String.join("; ", what), cause)));
       line("");
     }
     measured.forEach((section, results) -> add(section, jdk, results));
