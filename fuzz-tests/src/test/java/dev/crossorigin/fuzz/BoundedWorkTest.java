@@ -43,6 +43,7 @@ class BoundedWorkTest {
       Set.of(
           "ArrayList.<init>",
           "HashMap.<init>",
+          "Integer.rotateLeft",
           "Iterator.hasNext",
           "Iterator.next",
           "List.add",
@@ -51,7 +52,6 @@ class BoundedWorkTest {
           "List.iterator",
           "List.size",
           "Map.containsKey",
-          "Map.get",
           "Map.isEmpty",
           "Map.put",
           "Math.max",
@@ -216,7 +216,7 @@ class BoundedWorkTest {
               });
     }
 
-    assertThat(asked).isSubsetOf(CONSTANT).contains("Map.get");
+    assertThat(asked).isSubsetOf(CONSTANT).contains("Map.put");
   }
 
   @Test
