@@ -75,7 +75,7 @@ class AllocationIT {
 
   @EnabledOnJre(value = JRE.JAVA_17, disabledReason = OTHER_LIBRARY)
   @ParameterizedTest
-  @CsvSource({"NO_ORIGIN, 112", "ALLOWED_1, 152"})
+  @CsvSource({"NO_ORIGIN, 24", "ALLOWED_1, 64"})
   void a_policy_allocates_little_more_than_filters_that_write_the_same_headers(
       Scenario scenario, long bytes) throws Exception {
     long idle = whole(JerseyApplication.SAME_HEADERS, scenario);

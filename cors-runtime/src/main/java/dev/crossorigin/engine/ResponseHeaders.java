@@ -19,6 +19,7 @@ final class ResponseHeaders {
   static final String EXPOSE_HEADERS = "access-control-expose-headers";
   static final String MAX_AGE = "access-control-max-age";
   static final String VARY = "vary";
+  private static final String CONTENT_TYPE = "content-type";
   static final String REASON = "x-cors-reason";
   private static final String CORS_PREFIX = "access-control-";
 
@@ -51,7 +52,13 @@ final class ResponseHeaders {
    * @return whether there were any
    */
   static boolean removeForeign(Map<String, List<Object>> headers) {
-    return !headers.isEmpty() && removeForeignAmong(headers);
+    return !hasTypeOnly(headers) && removeForeignAmong(headers);
+  }
+
+  /** The usual case, told without an iterator over the names. */
+  private static boolean hasTypeOnly(Map<String, List<Object>> headers) {
+    int size = headers.size();
+    return size == 0 || (size == 1 && headers.containsKey(CONTENT_TYPE));
   }
 
   private static boolean removeForeignAmong(Map<String, List<Object>> headers) {

@@ -21,6 +21,9 @@ import java.util.List;
 @Priority(Integer.MIN_VALUE)
 final class CorsRequestFilter implements ContainerRequestFilter {
 
+  /** The verb of preflights. */
+  static final String VERB = "OPTIONS";
+
   private final Deployment deployment;
   private final Decisions decisions;
 
@@ -38,7 +41,7 @@ final class CorsRequestFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     deployment.serve();
     Generation generation = deployment.generation();
-    if (!request.getMethod().equals("OPTIONS")) {
+    if (!request.getMethod().equals(VERB)) {
       return;
     }
     MultivaluedMap<String, String> headers = request.getHeaders();

@@ -74,7 +74,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     boolean served =
         response.getStatus() != NOT_FOUND && !request.getUriInfo().getMatchedResources().isEmpty();
     boolean preflight =
-        request.getMethod().equals("OPTIONS")
+        request.getMethod().equals(CorsRequestFilter.VERB)
             && request.getHeaders().containsKey(RequestHeaders.REQUEST_METHOD);
     return !served && !preflight;
   }

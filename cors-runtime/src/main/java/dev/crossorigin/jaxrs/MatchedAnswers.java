@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchedAnswers implements Answered {
 
-  /** By the class as well, for several may inherit a method. */
-  private final Map<Class<?>, Map<Method, Due>> methods = new ConcurrentHashMap<>();
+  /** By the class, for several may inherit a method. */
+  private final Map<Class<?>, Bound[]> methods = new ConcurrentHashMap<>();
+
+  /** A resource method, as the one object that Jersey has for it. */
+  private record Bound(Method method, Due due) {
+
+    @SuppressWarnings("ReferenceEquality") // a fraction of what equals compares
+    boolean isOf(Method other) {
+      return method == other;
+    }
+  }
 
   @Override
   public void bind(ResourceInfo resource, @Nullable BoundPolicy policy, FeatureContext context) {
-    methods
-        .computeIfAbsent(resource.getResourceClass(), type -> new ConcurrentHashMap<>())
-        .put(resource.getResourceMethod(), policy == null ? Due.NOTHING : new Due(policy));
+    Due due = policy == null ? Due.NOTHING : new Due(policy);
+    Bound[] bound = {new Bound(resource.getResourceMethod(), due)};
+    methods.merge(resource.getResourceClass(), bound, MatchedAnswers::join);
+  }
+
+  private static Bound[] join(Bound[] before, Bound[] added) {
+    Bound[] joined = Arrays.copyOf(before, before.length + 1);
+    joined[before.length] = added[0];
+    return joined;
   }
 
   @Override
@@ -40,7 +56,14 @@ final class MatchedAnswers implements Answered {
     if (method == null) {
       return null;
     }
-    Map<Method, Due> inClass = methods.get(matched.getResourceClass());
-    return inClass == null ? null : inClass.get(method);
+    Bound[] inClass = methods.get(matched.getResourceClass());
+    if (inClass != null) {
+      for (Bound bound : inClass) {
+        if (bound.isOf(method)) {
+          return bound.due;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -25,7 +25,10 @@ record PreflightAnswer(
 
   /** The answer that a request was given, or null if it is no preflight of ours. */
   static @Nullable PreflightAnswer of(ContainerRequestContext request) {
-    return request.getProperty(PROPERTY) instanceof PreflightAnswer answer ? answer : null;
+    return CorsRequestFilter.VERB.equals(request.getMethod())
+            && request.getProperty(PROPERTY) instanceof PreflightAnswer answer
+        ? answer
+        : null;
   }
 
   /** Ends the request with this answer. */

@@ -26,7 +26,7 @@ final class DeployedFilters {
     if (!new CorsFeature().configure(application)) {
       throw new IllegalStateException("nothing was registered");
     }
-    ResourceInfo list = new ListMethod(resource);
+    ResourceInfo list = ListMethod.of(resource);
     Registrations bound = new Registrations(configuration);
     for (DynamicFeature feature : application.of(DynamicFeature.class)) {
       feature.configure(list, bound);
@@ -38,21 +38,16 @@ final class DeployedFilters {
         list.getResourceMethod());
   }
 
-  /** The method that is called. */
-  private record ListMethod(Class<?> type) implements ResourceInfo {
+  /** The method that is called: one and the same object each time, as it is Jersey's. */
+  private record ListMethod(Class<?> getResourceClass, Method getResourceMethod)
+      implements ResourceInfo {
 
-    @Override
-    public Method getResourceMethod() {
+    static ListMethod of(Class<?> type) {
       try {
-        return type.getMethod("list");
+        return new ListMethod(type, type.getMethod("list"));
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException(e);
       }
-    }
-
-    @Override
-    public Class<?> getResourceClass() {
-      return type;
     }
   }
 }

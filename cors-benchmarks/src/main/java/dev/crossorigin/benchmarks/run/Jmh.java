@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
@@ -14,12 +15,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs a benchmark in a process of its own for each combination of parameters. */
 final class Jmh {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
+  private static final TimeValue EXACT = TimeValue.milliseconds(300);
 
   private final Effort effort;
 
@@ -43,12 +46,31 @@ final class Jmh {
             .measurementIterations(effort.measurement().iterations())
             .measurementTime(effort.measurement().time(slowness));
     parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
-    return run(benchmark, options);
+    return run(benchmark, "", options);
   }
 
   /** One operation in each process, the first that it does. */
   List<Measurement> runOnce(Class<?> benchmark) throws RunnerException {
-    return run(benchmark, options(benchmark).warmupIterations(0).measurementIterations(1));
+    return run(benchmark, "", options(benchmark).warmupIterations(0).measurementIterations(1));
+  }
+
+  /**
+   * Bytes in code that leaves no object out, and so the same in every process: what the optimising
+   * compiler leaves out varies with what it happens to inline.
+   *
+   * @param parameters as for {@link #run}
+   */
+  List<Measurement> runExactly(Class<?> benchmark, Map<String, List<String>> parameters)
+      throws RunnerException {
+    ChainedOptionsBuilder options =
+        options(benchmark)
+            .jvmArgsAppend(inheritedAnd("-XX:TieredStopAtLevel=1"))
+            .warmupIterations(1)
+            .warmupTime(EXACT)
+            .measurementIterations(1)
+            .measurementTime(EXACT);
+    parameters.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
+    return run(benchmark, "compiler=C1/", options);
   }
 
   private ChainedOptionsBuilder options(Class<?> benchmark) {
@@ -57,17 +79,17 @@ final class Jmh {
         .forks(effort.forks())
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms1g", "-Xmx1g")
-        .jvmArgsAppend(inherited())
+        .jvmArgsAppend(inheritedAnd())
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);
   }
 
-  private static List<Measurement> run(Class<?> benchmark, ChainedOptionsBuilder options)
-      throws RunnerException {
+  private static List<Measurement> run(
+      Class<?> benchmark, String manner, ChainedOptionsBuilder options) throws RunnerException {
     List<Measurement> measurements = new ArrayList<>();
     for (RunResult result : new Runner(options.build()).run()) {
       for (BenchmarkResult fork : result.getBenchmarkResults()) {
-        measurements.add(measurement(benchmark, fork));
+        measurements.add(measurement(benchmark, manner, fork));
       }
     }
     return measurements;
@@ -82,15 +104,16 @@ final class Jmh {
     return parameters;
   }
 
-  private static String[] inherited() {
-    return System.getProperties().stringPropertyNames().stream()
-        .filter(name -> name.startsWith("cors."))
-        .sorted()
-        .map(name -> "-D" + name + "=" + System.getProperty(name))
-        .toArray(String[]::new);
+  private static String[] inheritedAnd(String... further) {
+    Stream<String> inherited =
+        System.getProperties().stringPropertyNames().stream()
+            .filter(name -> name.startsWith("cors."))
+            .sorted()
+            .map(name -> "-D" + name + "=" + System.getProperty(name));
+    return Stream.concat(inherited, Stream.of(further)).toArray(String[]::new);
   }
 
-  private static Measurement measurement(Class<?> benchmark, BenchmarkResult fork) {
+  private static Measurement measurement(Class<?> benchmark, String manner, BenchmarkResult fork) {
     String parameters =
         fork.getParams().getParamsKeys().stream()
             .map(name -> name + "=" + fork.getParams().getParam(name))
@@ -107,7 +130,7 @@ final class Jmh {
             .sorted()
             .toArray();
     return new Measurement(
-        benchmark.getSimpleName() + "/" + parameters,
+        benchmark.getSimpleName() + "/" + manner + parameters,
         times[times.length / 2],
         Arrays.stream(bytes).min().orElse(0));
   }

@@ -60,6 +60,11 @@ public enum Section {
               WholeRequestBenchmark.class,
               3,
               Jmh.only("application", "WITHOUT,WITHOUT_AGAIN,POLICY", "scenario", "PREFLIGHT")));
+      if (before.isEmpty()) {
+        round.addAll(
+            jmh.runExactly(
+                WholeRequestBenchmark.class, Jmh.only("scenario", "NO_ORIGIN,ALLOWED_1")));
+      }
       return round;
     }
   },
