@@ -5,6 +5,7 @@ import dev.crossorigin.processor.plan.TablePlan.ClassLiteral;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,6 +18,7 @@ final class ClassNames {
 
   private static final String IMPLICIT = "java.lang";
 
+  private final Set<String> namesakes;
   private final Map<String, String> packages = new HashMap<>();
   private final SortedSet<String> imports = new TreeSet<>();
 
@@ -24,9 +26,11 @@ final class ClassNames {
    * The names of one table.
    *
    * @param home the package of the table
+   * @param namesakes simple names that mean a class of that package unless one is imported
    * @param types all that it refers to
    */
-  ClassNames(String home, List<ClassLiteral> types) {
+  ClassNames(String home, Set<String> namesakes, List<ClassLiteral> types) {
+    this.namesakes = namesakes;
     for (ClassLiteral type : types) {
       if (type.packageName().equals(home)) {
         packages.put(outermost(type), home);
@@ -51,7 +55,7 @@ final class ClassNames {
   private void take(ClassLiteral type) {
     String outermost = outermost(type);
     if (packages.putIfAbsent(outermost, type.packageName()) == null
-        && !type.packageName().equals(IMPLICIT)) {
+        && (!type.packageName().equals(IMPLICIT) || namesakes.contains(outermost))) {
       imports.add(type.packageName() + "." + outermost);
     }
   }

@@ -38,7 +38,7 @@ public final class TableEmitter {
   private TableEmitter(TablePlan plan) {
     this.plan = plan;
     this.resource = new ClassLiteral(plan.packageName(), plan.resource());
-    this.names = new ClassNames(plan.packageName(), types());
+    this.names = new ClassNames(plan.packageName(), plan.namesakes(), types());
   }
 
   /** The source of the table, in ASCII, whatever encoding the compiler writes. */

@@ -12,14 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what the table of a resource says. */
 public final class Planner {
+
+  /** What tables use of {@code java.lang}. */
+  private static final List<String> IMPLICIT = List.of("Override", "SuppressWarnings");
 
   /** The format of the tables that this processor writes. */
   private static final int FORMAT = 1;
@@ -29,6 +36,7 @@ public final class Planner {
   private final ElementLens lens;
   private final Elements elements;
   private final Map<ModuleElement, Boolean> marked = new HashMap<>();
+  private final Map<PackageElement, Set<String>> namesakes = new HashMap<>();
 
   /** A planner over the elements of one round. */
   public Planner(ElementLens lens, Elements elements) {
@@ -48,6 +56,7 @@ public final class Planner {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     return new TablePlan(
         packageName,
+        namesakes(type, packageName),
         List.of(Labels.nested(type).split("\\.")),
         tableName(type, packageName),
         seesGenerated(type),
@@ -68,6 +77,7 @@ public final class Planner {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     return new TablePlan(
         packageName,
+        namesakes(type, packageName),
         List.of(Labels.nested(type).split("\\.")),
         tableName(type, packageName),
         seesGenerated(type),
@@ -129,10 +139,26 @@ public final class Planner {
     return binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + "_Cors";
   }
 
+  private Set<String> namesakes(TypeElement type, String packageName) {
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    return namesakes.computeIfAbsent(
+        elements.getPackageOf(type),
+        home ->
+            IMPLICIT.stream()
+                .filter(name -> isSeen(elements.getModuleOf(home), prefix + name))
+                .collect(Collectors.toSet()));
+  }
+
   /** A module must require {@code java.compiler} to see the annotation. */
   private boolean seesGenerated(TypeElement type) {
     ModuleElement module = elements.getModuleOf(type);
-    return module != null
-        && marked.computeIfAbsent(module, each -> elements.getTypeElement(each, GENERATED) != null);
+    return module != null && marked.computeIfAbsent(module, each -> isSeen(each, GENERATED));
+  }
+
+  /** Whether there is a class of this name in a module, null before there were modules. */
+  private boolean isSeen(@Nullable ModuleElement module, String name) {
+    TypeElement found =
+        module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+    return found != null;
   }
 }

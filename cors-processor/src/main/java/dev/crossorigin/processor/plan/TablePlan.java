@@ -3,11 +3,14 @@ package dev.crossorigin.processor.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table that is about to be printed. Everything is decided: names, order and canonical values.
  *
  * @param packageName empty for the unnamed package
+ * @param namesakes simple names for which its package has a class of its own, in place of that of
+ *     {@code java.lang}
  * @param resource the resource class's names, outermost first
  * @param table simple name of the table, {@code Outer$Nested_Cors}
  * @param marked whether the compiler's {@code @Generated} can be seen from there
@@ -21,6 +24,7 @@ import java.util.Optional;
  */
 public record TablePlan(
     String packageName,
+    Set<String> namesakes,
     List<String> resource,
     String table,
     boolean marked,
@@ -34,6 +38,7 @@ public record TablePlan(
 
   /** Keeps immutable copies. */
   public TablePlan {
+    namesakes = Set.copyOf(namesakes);
     resource = List.copyOf(resource);
     policies = List.copyOf(policies);
     endpoints = List.copyOf(endpoints);

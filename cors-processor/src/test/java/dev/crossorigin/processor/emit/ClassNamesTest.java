@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.crossorigin.processor.plan.TablePlan.ClassLiteral;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClassNamesTest {
@@ -31,6 +32,14 @@ class ClassNamesTest {
   }
 
   @Test
+  void a_class_of_the_language_is_imported_where_the_package_has_another_of_its_name() {
+    ClassNames names = names(SpiNames.OVERRIDE, SpiNames.SUPPRESS_WARNINGS);
+
+    assertThat(names.imports()).containsExactly("java.lang.SuppressWarnings");
+    assertThat(names.of(SpiNames.SUPPRESS_WARNINGS)).isEqualTo("SuppressWarnings");
+  }
+
+  @Test
   void a_class_at_home_goes_before_those_of_its_name_wherever_it_comes() {
     ClassLiteral row = type("com.acme", "PolicyRow");
     ClassLiteral override = type("com.acme", "Override", "Nested");
@@ -54,7 +63,7 @@ class ClassNamesTest {
   }
 
   private static ClassNames names(ClassLiteral... types) {
-    return new ClassNames("com.acme", List.of(types));
+    return new ClassNames("com.acme", Set.of("SuppressWarnings"), List.of(types));
   }
 
   private static ClassLiteral type(String packageName, String... names) {
