@@ -5,6 +5,7 @@ import dev.crossorigin.policy.ConfigurationValues;
 import dev.crossorigin.policy.PolicyCheck;
 import dev.crossorigin.policy.PolicySpec;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,7 +15,9 @@ import java.util.Map;
 final class Judgements {
 
   private final ConfigurationValues configuration;
-  private final Map<PolicySpec, PolicyCheck.Verdict> verdicts = new HashMap<>();
+
+  /** By the parts of the policy. */
+  private final Map<List<Object>, PolicyCheck.Verdict> verdicts = new HashMap<>();
 
   /**
    * None yet.
@@ -27,6 +30,7 @@ final class Judgements {
 
   /** What stands against a policy, and the policy if nothing does. */
   PolicyCheck.Verdict of(PolicySpec policy) {
-    return verdicts.computeIfAbsent(policy, each -> PolicyCheck.check(each, configuration));
+    return verdicts.computeIfAbsent(
+        policy.parts(), any -> PolicyCheck.check(policy, configuration));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -24,10 +26,7 @@ final class Canonical {
     return new CheckedPolicy(
         origins.certain().contains(Origins.ANY),
         origins.certain().contains(Origins.NULL),
-        Origins.patterns(origins.certain()).stream()
-            .distinct()
-            .sorted(Comparator.comparing(OriginPattern::toString))
-            .toList(),
+        patterns(origins),
         origins.open().stream()
             .map(Canonical::placeholder)
             .distinct()
@@ -42,6 +41,15 @@ final class Canonical {
         spec.maxAge(),
         spec.rejectDisallowed(),
         spec.tolerate().stream().sorted(Comparator.comparing(Toleration::risk)).toList());
+  }
+
+  /** Told apart by their text: to link a record's own equality is a good part of a start. */
+  private static List<OriginPattern> patterns(OriginValues origins) {
+    SortedMap<String, OriginPattern> byText = new TreeMap<>();
+    for (OriginPattern pattern : Origins.patterns(origins.certain())) {
+      byText.put(pattern.toString(), pattern);
+    }
+    return List.copyOf(byText.values());
   }
 
   private static Placeholder placeholder(Placeholder written) {

@@ -43,4 +43,22 @@ public record PolicySpec(
     exposedHeaders = List.copyOf(exposedHeaders);
     tolerate = List.copyOf(tolerate);
   }
+
+  /**
+   * All components, equal to those of an equal policy. To link a record's own equality is a good
+   * part of a start; lists have theirs.
+   */
+  public List<Object> parts() {
+    return List.of(
+        origins,
+        originRegexes,
+        originMatcher,
+        methods,
+        allowedHeaders,
+        exposedHeaders,
+        allowCredentials,
+        maxAge,
+        rejectDisallowed,
+        tolerate);
+  }
 }

@@ -97,7 +97,8 @@ public final class Fingerprint {
   }
 
   private static void collect(TypeLens type, Map<String, TypeLens> chain) {
-    if (chain.putIfAbsent(type.name(), type) == null) {
+    boolean carriesNothing = type.name().equals("java.lang.Object");
+    if (!carriesNothing && chain.putIfAbsent(type.name(), type) == null) {
       type.superclass().ifPresent(superclass -> collect(superclass, chain));
       type.interfaces().forEach(each -> collect(each, chain));
     }

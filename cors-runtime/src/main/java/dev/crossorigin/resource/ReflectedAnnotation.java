@@ -5,8 +5,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,11 +37,14 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
 
   @Override
   public List<String> printed() {
-    return Stream.of(annotation.annotationType().getDeclaredMethods())
-        .filter(ReflectedAnnotation::isAttribute)
-        .sorted(Comparator.comparing(Method::getName))
-        .flatMap(this::printed)
-        .toList();
+    List<String> printed = new ArrayList<>();
+    for (Map.Entry<Method, Optional<Object>> attribute : attributes()) {
+      Object value = value(attribute.getKey());
+      if (!Objects.deepEquals(value, attribute.getValue().orElse(null))) {
+        printed.add(AnnotationText.attribute(attribute.getKey().getName(), print(value)));
+      }
+    }
+    return printed;
   }
 
   @Override
@@ -51,21 +55,16 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
   }
 
   private Optional<Method> attribute(String name) {
-    return Stream.of(annotation.annotationType().getDeclaredMethods())
-        .filter(method -> isAttribute(method) && method.getName().equals(name))
-        .findFirst();
+    for (Map.Entry<Method, Optional<Object>> attribute : attributes()) {
+      if (attribute.getKey().getName().equals(name)) {
+        return Optional.of(attribute.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isAttribute(Method method) {
-    return method.getParameterCount() == 0 && !method.isSynthetic();
-  }
-
-  /** Nothing if it has its default value. */
-  private Stream<String> printed(Method method) {
-    Object value = value(method);
-    return Objects.deepEquals(value, method.getDefaultValue())
-        ? Stream.empty()
-        : Stream.of(AnnotationText.attribute(method.getName(), print(value)));
+  private List<Map.Entry<Method, Optional<Object>>> attributes() {
+    return AnnotationAttributes.OF.get(annotation.annotationType());
   }
 
   private Object value(Method method) {

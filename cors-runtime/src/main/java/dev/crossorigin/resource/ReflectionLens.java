@@ -161,10 +161,12 @@ public final class ReflectionLens {
     }
   }
 
-  private record ReflectedMethod(Method method, String key) implements MethodLens {
+  private record ReflectedMethod(Method method, String key, List<AnnotationLens> annotations)
+      implements MethodLens {
 
     static MethodLens of(Method method) {
-      return new ReflectedMethod(method, ReflectionLens.key(method));
+      return new ReflectedMethod(
+          method, ReflectionLens.key(method), ReflectionLens.annotations(method));
     }
 
     @Override
@@ -196,11 +198,6 @@ public final class ReflectionLens {
       Type bound =
           argument instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : argument;
       return lens(TypeArguments.erasure(bound));
-    }
-
-    @Override
-    public List<AnnotationLens> annotations() {
-      return ReflectionLens.annotations(method);
     }
   }
 

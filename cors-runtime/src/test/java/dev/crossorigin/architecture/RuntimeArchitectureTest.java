@@ -125,6 +125,7 @@ class RuntimeArchitectureTest {
             "dev.crossorigin.jaxrs.DeclaredResources",
             "dev.crossorigin.jaxrs.OptionalApi",
             "dev.crossorigin.jaxrs.TableFile",
+            "dev.crossorigin.resource.AnnotationAttributes",
             "dev.crossorigin.resource.ReflectedAnnotation",
             "dev.crossorigin.resource.ReflectionLens",
             "dev.crossorigin.suffix.SuffixRules");
