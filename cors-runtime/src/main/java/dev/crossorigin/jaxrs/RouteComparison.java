@@ -10,7 +10,9 @@ import dev.crossorigin.route.RouteTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares our routes with those of the runtime. Where a policy is at stake a difference stops
@@ -29,29 +31,32 @@ final class RouteComparison {
    * @param runtime the root templates in the order in which the runtime tries them
    */
   static List<Finding> compare(RouteTable<Endpoint> table, List<RouteOutline> runtime) {
+    List<RouteOutline> ours = table.nodes().stream().map(RouteOutline::of).toList();
+    if (ours.equals(runtime)) {
+      return List.of();
+    }
     Set<String> governed = new HashSet<>();
     table.nodes().forEach(node -> collectGoverned(node, governed));
-    List<RouteOutline> ours = table.nodes().stream().map(RouteOutline::of).toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < Math.max(ours.size(), runtime.size()); i++) {
       RouteOutline our = i < ours.size() ? ours.get(i) : null;
       RouteOutline their = i < runtime.size() ? runtime.get(i) : null;
-      if (our != null && our.equals(their)) {
-        continue;
-      }
-      boolean policyAtStake =
-          (our != null && our.servesAnyOf(governed))
-              || (their != null && their.servesAnyOf(governed));
-      Finding difference =
-          Rule.ROUTES_DIFFER_FROM_RUNTIME.at(
-              Place.policy(), our == null ? NOTHING : our, their == null ? NOTHING : their);
-      if (policyAtStake) {
-        findings.add(difference);
-      } else {
-        LOGGER.log(System.Logger.Level.WARNING, difference.problem());
+      if (!Objects.equals(our, their)) {
+        Finding difference =
+            Rule.ROUTES_DIFFER_FROM_RUNTIME.at(
+                Place.policy(), our == null ? NOTHING : our, their == null ? NOTHING : their);
+        if (servesAnyOf(governed, our) || servesAnyOf(governed, their)) {
+          findings.add(difference);
+        } else {
+          LOGGER.log(System.Logger.Level.WARNING, difference.problem());
+        }
       }
     }
     return findings;
+  }
+
+  private static boolean servesAnyOf(Set<String> governed, @Nullable RouteOutline outline) {
+    return outline != null && outline.servesAnyOf(governed);
   }
 
   private static void collectGoverned(RouteNode<Endpoint> node, Set<String> governed) {
