@@ -22,12 +22,12 @@ final class MatchedAnswers implements Answered {
   /** By the class, for several may inherit a method. */
   private final Map<Class<?>, Bound[]> methods = new ConcurrentHashMap<>();
 
-  /** A resource method, as the one object that Jersey has for it. */
+  /** A resource method, as Jersey's model has it. */
   private record Bound(Method method, Due due) {
 
     @SuppressWarnings("ReferenceEquality") // a fraction of what equals compares
-    boolean isOf(Method other) {
-      return method == other;
+    boolean isFor(Method same) {
+      return method == same;
     }
   }
 
@@ -38,7 +38,15 @@ final class MatchedAnswers implements Answered {
     methods.merge(resource.getResourceClass(), bound, MatchedAnswers::join);
   }
 
+  /** Jersey models a class once for each locator that leads to it, and may forget that it did. */
   private static Bound[] join(Bound[] before, Bound[] added) {
+    for (int i = 0; i < before.length; i++) {
+      if (before[i].method.equals(added[0].method)) {
+        Bound[] renewed = before.clone();
+        renewed[i] = added[0];
+        return renewed;
+      }
+    }
     Bound[] joined = Arrays.copyOf(before, before.length + 1);
     joined[before.length] = added[0];
     return joined;
@@ -57,11 +65,18 @@ final class MatchedAnswers implements Answered {
       return null;
     }
     Bound[] inClass = methods.get(matched.getResourceClass());
-    if (inClass != null) {
-      for (Bound bound : inClass) {
-        if (bound.isOf(method)) {
-          return bound.due;
-        }
+    return inClass == null ? null : due(inClass, method);
+  }
+
+  private static @Nullable Due due(Bound[] inClass, Method method) {
+    for (Bound bound : inClass) {
+      if (bound.isFor(method)) {
+        return bound.due;
+      }
+    }
+    for (Bound bound : inClass) { // another model of the same class
+      if (bound.method.equals(method)) {
+        return bound.due;
       }
     }
     return null;

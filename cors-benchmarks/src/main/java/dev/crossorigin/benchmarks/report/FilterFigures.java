@@ -38,6 +38,12 @@ final class FilterFigures {
     return figures.least(without(subject, scenario));
   }
 
+  /** Nanoseconds by which processes without any CORS code differ, which is noise. */
+  double noise(Subject subject, Scenario scenario) {
+    String what = without(subject, scenario);
+    return figures.greatest(what) - figures.least(what);
+  }
+
   private static String with(Subject subject, Scenario scenario) {
     return "FilterBenchmark/filtered=true/scenario=" + scenario + "/subject=" + subject;
   }

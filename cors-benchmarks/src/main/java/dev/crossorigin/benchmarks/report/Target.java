@@ -34,7 +34,7 @@ record Target(String key, int number, String what, double bar, double measured, 
   }
 
   /** A time below zero, or none at all, says that noise was greater than what was measured. */
-  private boolean isResolved() {
+  boolean isResolved() {
     return Double.isFinite(measured) && (measured > 0 || kind == Kind.BYTES_AT_MOST);
   }
 
@@ -63,6 +63,9 @@ record Target(String key, int number, String what, double bar, double measured, 
   }
 
   private static String amount(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
     return String.format(Locale.ROOT, Math.abs(value) >= 20 ? "%.0f" : "%.2f", value);
   }
 }

@@ -84,13 +84,16 @@ final class Targets {
   }
 
   private void hostile(FilterFigures figures, Scenario hostile, Scenario usual) {
+    double bar = 1.5;
+    double net = figures.net(Subject.OURS, usual);
+    boolean hidden = figures.noise(Subject.OURS, hostile) > bar * net;
     targets.add(
         Target.atMost(
             key("hostile-time", Subject.OURS, hostile),
             4,
             hostile.label() + " / " + usual.label() + ", time",
-            1.5,
-            figures.net(Subject.OURS, hostile) / figures.net(Subject.OURS, usual)));
+            bar,
+            hidden ? Double.NaN : figures.net(Subject.OURS, hostile) / net));
     double more = figures.netBytes(Subject.OURS, hostile) - figures.netBytes(Subject.OURS, usual);
     targets.add(
         Target.bytesAtMost(
