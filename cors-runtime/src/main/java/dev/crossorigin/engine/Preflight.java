@@ -3,7 +3,6 @@ package dev.crossorigin.engine;
 
 import dev.crossorigin.policy.Refusal;
 import dev.crossorigin.route.RouteMatch;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -157,17 +156,6 @@ public final class Preflight {
     ResponseHeaders.vary(headers, VARY_LINE, VARY);
   }
 
-  /**
-   * Whether these are the headers of the answer as {@link #writeTo} left them, in the same order,
-   * and no others. Much cheaper than to write them once more.
-   */
-  public boolean isIn(Map<String, List<Object>> headers) {
-    Iterator<Map.Entry<String, List<Object>>> written = headers.entrySet().iterator();
-    return (grant == null || grant.isNext(written))
-        && ResponseHeaders.isNext(written, ResponseHeaders.VARY, VARY_LINE)
-        && !written.hasNext();
-  }
-
   private static boolean hasPolicy(RouteMatch<Endpoint> match) {
     for (Endpoint endpoint : match.endpoints()) {
       if (endpoint.policy() != null) {
@@ -189,35 +177,20 @@ public final class Preflight {
       CorsPolicy policy, String origin, String method, @Nullable String allowedHeaders) {
 
     void writeTo(Map<String, List<Object>> headers) {
-      each(
-          (name, value) -> {
-            ResponseHeaders.set(headers, name, value);
-            return true;
-          });
-    }
-
-    boolean isNext(Iterator<Map.Entry<String, List<Object>>> headers) {
-      return each((name, value) -> ResponseHeaders.isNext(headers, name, value));
-    }
-
-    /**
-     * Whether a step is true of every header; goes no further where it is not. In the order of
-     * their names, which is that of sorted maps as well.
-     */
-    private boolean each(Step step) {
+      ResponseHeaders.set(
+          headers, ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin);
+      if (policy.allowCredentials()) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
+      }
+      // only the requested method: another one may belong to another template at the same URL
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_METHODS, method);
+      if (allowedHeaders != null) {
+        ResponseHeaders.set(headers, ResponseHeaders.ALLOW_HEADERS, allowedHeaders);
+      }
       String maxAge = policy.maxAge();
-      return (!policy.allowCredentials() || step.take(ResponseHeaders.ALLOW_CREDENTIALS, "true"))
-          && (allowedHeaders == null || step.take(ResponseHeaders.ALLOW_HEADERS, allowedHeaders))
-          // only the requested method: another one may belong to another template at the same URL
-          && step.take(ResponseHeaders.ALLOW_METHODS, method)
-          && step.take(ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin)
-          && (maxAge == null || step.take(ResponseHeaders.MAX_AGE, maxAge));
+      if (maxAge != null) {
+        ResponseHeaders.set(headers, ResponseHeaders.MAX_AGE, maxAge);
+      }
     }
-  }
-
-  /** What is done with each header of an answer. */
-  private interface Step {
-
-    boolean take(String name, String value);
   }
 }

@@ -2,7 +2,6 @@
 package dev.crossorigin.engine;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -30,20 +29,6 @@ final class ResponseHeaders {
     List<Object> values = new ArrayList<>(1);
     values.add(value);
     headers.put(name, values);
-  }
-
-  /** Whether the next of the headers has this name and value, and no other value. */
-  static boolean isNext(
-      Iterator<Map.Entry<String, List<Object>>> headers, String name, String value) {
-    if (!headers.hasNext()) {
-      return false;
-    }
-    Map.Entry<String, List<Object>> header = headers.next();
-    List<Object> values = header.getValue();
-    return name.equals(header.getKey())
-        && values != null // some maps let applications write that
-        && values.size() == 1
-        && value.equals(values.get(0));
   }
 
   /**
@@ -104,10 +89,12 @@ final class ResponseHeaders {
    * @param line the same tokens as one line, for the usual case that there is none
    */
   static void vary(Map<String, List<Object>> headers, String line, List<String> tokens) {
-    if (headers.containsKey(VARY)) {
+    List<Object> values = new ArrayList<>(1);
+    values.add(line);
+    List<Object> present = headers.put(VARY, values);
+    if (present != null) {
+      headers.put(VARY, present);
       tokens.forEach(token -> vary(headers, token));
-    } else {
-      set(headers, VARY, line);
     }
   }
 

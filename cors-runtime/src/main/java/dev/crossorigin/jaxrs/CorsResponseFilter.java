@@ -35,7 +35,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     PreflightAnswer preflight = PreflightAnswer.of(request);
     if (preflight != null) {
-      preflight.restore(response);
+      preflight.complete(response);
       return;
     }
     Due due = answered.due(request, response);

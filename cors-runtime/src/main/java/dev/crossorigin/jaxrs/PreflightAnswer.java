@@ -6,13 +6,11 @@ import dev.crossorigin.engine.Preflight;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a preflight is answered with. Stays with the request, for the filters of the application run
- * on the answer too: whatever they make of it, the last word is ours.
+ * What a preflight is answered with. Stays with the request until the filters of the application
+ * have run on the answer too: whatever they make of it, the last word is ours.
  *
  * @param decision what was decided
  * @param explanation takes its place where refusals are explained, otherwise null
@@ -31,31 +29,23 @@ record PreflightAnswer(
         : null;
   }
 
-  /** Ends the request with this answer. */
+  /** Ends the request. The answer has no headers until {@link #complete} writes them. */
   void abort(ContainerRequestContext request) {
     request.setProperty(PROPERTY, this);
     // built anew each time: other filters may write into its headers
-    Response response = Response.status(status).build();
-    writeTo(response.getHeaders());
-    request.abortWith(response);
+    request.abortWith(Response.status(status).build());
   }
 
-  /** Says it once more, after everybody else. */
-  void restore(ContainerResponseContext response) {
-    if (explanation != null || !decision.isIn(response.getHeaders())) {
-      writeTo(response.getHeaders());
+  /** Makes a response this answer, after everybody else. */
+  void complete(ContainerResponseContext response) {
+    if (explanation == null) {
+      decision.writeTo(response.getHeaders());
+    } else {
+      explanation.writeTo(response.getHeaders());
     }
     if (response.getStatus() != status.getStatusCode()) {
       response.setStatusInfo(status);
       response.setEntity(null);
-    }
-  }
-
-  private void writeTo(Map<String, List<Object>> headers) {
-    if (explanation == null) {
-      decision.writeTo(headers);
-    } else {
-      explanation.writeTo(headers);
     }
   }
 }

@@ -16,18 +16,18 @@ final class Node {
 
   private final LiteralNodes literals;
   private final @Nullable Node variable;
-  private final List<Mixed> mixed;
-  private final List<Route<?>> ends;
-  private final List<Route<?>> patterns;
+  private final Mixed[] mixed;
+  private final Route<?>[] ends;
+  private final Route<?>[] patterns;
 
   private Node(Growing growing) {
     Map<String, Node> frozen = new LinkedHashMap<>();
     growing.literals.forEach((text, node) -> frozen.put(text, new Node(node)));
     literals = new LiteralNodes(frozen);
     variable = growing.variable == null ? null : new Node(growing.variable);
-    mixed = growing.mixed.entrySet().stream().map(Mixed::of).toList();
-    ends = List.copyOf(growing.ends);
-    patterns = List.copyOf(growing.patterns);
+    mixed = growing.mixed.entrySet().stream().map(Mixed::of).toArray(Mixed[]::new);
+    ends = growing.ends.toArray(Route<?>[]::new);
+    patterns = growing.patterns.toArray(Route<?>[]::new);
   }
 
   /** The tree of a level's routes. */
@@ -54,13 +54,12 @@ final class Node {
     if (from <= path.length()) {
       result = findBelow(path, start, from, stop, slash + 1, verb, result);
     }
-    return patterns.isEmpty() ? result : findPatterns(Paths.tail(path, start), verb, result);
+    return patterns.length == 0 ? result : findPatterns(Paths.tail(path, start), verb, result);
   }
 
   private long findEnds(boolean atEnd, String verb, long found) {
     long result = found;
-    for (int i = 0; i < ends.size(); i++) {
-      Route<?> route = ends.get(i);
+    for (Route<?> route : ends) {
       if (atEnd || route.isOpen()) {
         result = route.addTo(result, verb);
       }
@@ -78,9 +77,9 @@ final class Node {
     if (variable != null && stop > from) {
       result = variable.find(path, start, next, verb, result);
     }
-    for (int i = 0; i < mixed.size(); i++) {
-      if (mixed.get(i).segment.matches(path, from, stop)) {
-        result = mixed.get(i).node.find(path, start, next, verb, result);
+    for (Mixed below : mixed) {
+      if (below.segment.matches(path, from, stop)) {
+        result = below.node.find(path, start, next, verb, result);
       }
     }
     return result;
@@ -88,8 +87,7 @@ final class Node {
 
   private long findPatterns(String tail, String verb, long found) {
     long result = found;
-    for (int i = 0; i < patterns.size(); i++) {
-      Route<?> route = patterns.get(i);
+    for (Route<?> route : patterns) {
       if (route.matters(result) && route.matches(tail)) {
         result = route.addTo(result, verb);
       }

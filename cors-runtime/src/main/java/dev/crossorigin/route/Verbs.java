@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The verbs that one template serves, each with the match it yields. */
 final class Verbs<E> {
 
-  private final List<String> names;
+  private final String[] names;
   private final List<RouteMatch<E>> matches;
   private final RouteMatch<E> missing;
 
@@ -22,7 +22,7 @@ final class Verbs<E> {
             .sorted(Comparator.comparing(RouteNode.Method::verb))
             .map(RouteNode.Method::endpoint)
             .toList();
-    names = List.copyOf(first.keySet());
+    names = first.keySet().toArray(String[]::new);
     matches = new ArrayList<>();
     first.values().forEach(endpoint -> matches.add(new RouteMatch<>(template, endpoint, all)));
     missing = new RouteMatch<>(template, null, all);
@@ -50,8 +50,8 @@ final class Verbs<E> {
   }
 
   private int indexOf(String verb) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equals(verb)) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(verb)) {
         return i;
       }
     }

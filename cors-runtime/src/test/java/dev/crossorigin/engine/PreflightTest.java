@@ -107,33 +107,6 @@ class PreflightTest {
   }
 
   @Test
-  void it_knows_its_own_headers_and_no_others() {
-    List<Preflight> preflights =
-        List.of(
-            Preflight.decide(hit(read), APP_ORIGIN, GET, List.of("x-page")),
-            Preflight.decide(hit(read), APP_ORIGIN, List.of("HEAD"), null),
-            Preflight.decide(hit(catalog), APP_ORIGIN, GET, null),
-            Preflight.decide(hit(endpoint("GET", ANYONE, "")), APP_ORIGIN, GET, null),
-            Preflight.decide(hit(read), Asked.from("https://evil.example"), GET, null));
-
-    for (Preflight one : preflights) {
-      assertThat(preflights).filteredOn(other -> other.isIn(headers(one))).containsExactly(one);
-      for (String name : headers(one).keySet()) {
-        Map<String, List<Object>> changed = headers(one);
-        changed.put(name, List.of("changed"));
-        assertThat(one.isIn(changed)).as(name).isFalse();
-        changed.replace(name, null);
-        assertThat(one.isIn(changed)).as(name).isFalse();
-        changed.remove(name);
-        assertThat(one.isIn(changed)).as(name).isFalse();
-      }
-      Map<String, List<Object>> more = headers(one);
-      more.put("x-more", List.of("1"));
-      assertThat(one.isIn(more)).isFalse();
-    }
-  }
-
-  @Test
   void what_a_rival_refuses_is_refused_and_for_its_reason() {
     Preflight allowed = Preflight.decide(hit(read), APP_ORIGIN, GET, null);
     Preflight refused = Preflight.decide(hit(read), Asked.from("null"), GET, null);

@@ -82,19 +82,4 @@ class ResponseHeadersTest {
     ResponseHeaders.vary(headers, "Origin, X-A", List.of("Origin", "X-A"));
     assertThat(headers.get("vary")).containsExactly("x-a", "Origin");
   }
-
-  @Test
-  void the_next_header_is_what_it_alone_is() {
-    assertThat(isNext("x-page", "1")).isFalse();
-    headers.put("x-page", List.of("1"));
-    assertThat(isNext("x-page", "1")).isTrue();
-    assertThat(isNext("x-page", "2")).isFalse();
-    assertThat(isNext("x-size", "1")).isFalse();
-    headers.put("x-page", List.of("1", "1"));
-    assertThat(isNext("x-page", "1")).isFalse();
-  }
-
-  private boolean isNext(String name, String value) {
-    return ResponseHeaders.isNext(headers.entrySet().iterator(), name, value);
-  }
 }
