@@ -28,16 +28,20 @@ final class FloorFilter implements ContainerRequestFilter, ContainerResponseFilt
   }
 
   static Filters filters(Scenario scenario) {
+    FloorFilter filter = of(scenario);
+    return scenario.isPreflight()
+        ? new Filters(List.of(filter), List.of())
+        : new Filters(List.of(), List.of(filter));
+  }
+
+  static FloorFilter of(Scenario scenario) {
     List<String> written = scenario.origins().written();
     String only = written.get(0);
     Predicate<String> origins =
         written.size() == 1 && !scenario.origins().patterns()
             ? only::equals
             : OriginSets.of(written);
-    FloorFilter filter = new FloorFilter(origins);
-    return scenario.isPreflight()
-        ? new Filters(List.of(filter), List.of())
-        : new Filters(List.of(), List.of(filter));
+    return new FloorFilter(origins);
   }
 
   @Override

@@ -2,6 +2,7 @@
 package dev.crossorigin.benchmarks.jaxrs;
 
 import dev.crossorigin.benchmarks.scene.Origins;
+import dev.crossorigin.benchmarks.scene.Scenario;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,7 +22,7 @@ public enum JerseyApplication {
   WITHOUT_AGAIN,
   /** No CORS; two filters that do nothing: what Jersey takes to run any. */
   IDLE_FILTERS,
-  /** No CORS; two filters that do nothing but write the headers that a policy would. */
+  /** No CORS; two filters that do nothing but answer, and write the headers, as a policy would. */
   SAME_HEADERS,
   /** This project, and a resource that has no policy. */
   NO_POLICY,
@@ -43,7 +44,8 @@ public enum JerseyApplication {
           withoutUs()
               .register(new IdleFilter())
               .register((ContainerResponseFilter) (request, response) -> {});
-      case SAME_HEADERS -> withoutUs().register(new IdleFilter()).register(new SameHeadersFilter());
+      case SAME_HEADERS ->
+          withoutUs().register(new SamePreflightFilter()).register(new SameHeadersFilter());
       case NO_POLICY -> new ResourceConfig(PetResources.loadWithoutPolicy());
       case POLICY -> new ResourceConfig(PetResources.load(Origins.EXACT_1));
     };
@@ -54,6 +56,10 @@ public enum JerseyApplication {
         .property("crossorigin.enabled", false);
   }
 
+  private static boolean isPreflight(ContainerRequestContext request) {
+    return request.getMethod().equals("OPTIONS");
+  }
+
   @PreMatching
   @Priority(Integer.MIN_VALUE)
   private static final class IdleFilter implements ContainerRequestFilter {
@@ -62,11 +68,28 @@ public enum JerseyApplication {
     public void filter(ContainerRequestContext request) {}
   }
 
+  @PreMatching
+  @Priority(Integer.MIN_VALUE)
+  private static final class SamePreflightFilter implements ContainerRequestFilter {
+
+    private final FloorFilter floor = FloorFilter.of(Scenario.PREFLIGHT);
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+      if (isPreflight(request)) {
+        floor.filter(request);
+      }
+    }
+  }
+
   @Priority(Integer.MIN_VALUE)
   private static final class SameHeadersFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+      if (isPreflight(request)) {
+        return;
+      }
       List<Object> vary = new ArrayList<>(1);
       vary.add("Origin");
       response.getHeaders().put("vary", vary);

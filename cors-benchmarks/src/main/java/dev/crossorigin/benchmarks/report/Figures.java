@@ -5,7 +5,6 @@ import dev.crossorigin.benchmarks.run.Measurement;
 import dev.crossorigin.benchmarks.run.Results;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,12 +47,6 @@ final class Figures {
 
   double bytes(String what) {
     return of(bytes, what).getMin();
-  }
-
-  /** The middle between least and greatest, and how far both are from it, in per cent of it. */
-  static String spread(double least, double greatest) {
-    return String.format(
-        Locale.ROOT, "±%.0f %%", 50 * (greatest - least) / Math.max(1, (greatest + least) / 2));
   }
 
   private static DoubleSummaryStatistics of(

@@ -84,6 +84,11 @@ public final class Report {
     line("headers, no credentials, and has preflights remembered for ten minutes. What someone");
     line("leaves out stands beside the figure, as it was seen when this page was written.");
     line("");
+    line(
+        "**Floor** is what the least code reached in the same run, where there is some: filters that");
+    line("give one fixed request its answer, filters that do nothing, a processor that writes an");
+    line("empty class for each resource. No bar below it can be reached.");
+    line("");
     line("Jars: %s.".formatted(jars()));
     line("");
   }
@@ -107,8 +112,8 @@ public final class Report {
     line("");
     line("### Where we stand on JDK " + jdk);
     line("");
-    line("| group | what | bar | measured | |");
-    line("|---|---|---|---|---|");
+    line("| group | what | bar | measured | floor | |");
+    line("|---|---|---|---|---|---|");
     List<Target> targets = Targets.of(measured);
     targets.forEach(target -> line(target.row()));
     line("");

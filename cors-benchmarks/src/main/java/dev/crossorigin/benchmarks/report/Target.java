@@ -11,9 +11,12 @@ import java.util.Locale;
  * @param what is compared
  * @param bar at most this, or at least
  * @param measured the ratio or amount
+ * @param floor what the least code that does the same would have reached; NaN where none was
+ *     measured
  * @param kind whether less is better, and whether noise may hide it
  */
-record Target(String key, int number, String what, double bar, double measured, Kind kind) {
+record Target(
+    String key, int number, String what, double bar, double measured, double floor, Kind kind) {
 
   private enum Kind {
     RATIO_AT_MOST,
@@ -22,15 +25,20 @@ record Target(String key, int number, String what, double bar, double measured, 
   }
 
   static Target atMost(String key, int number, String what, double bar, double measured) {
-    return new Target(key, number, what, bar, measured, Kind.RATIO_AT_MOST);
+    return new Target(key, number, what, bar, measured, Double.NaN, Kind.RATIO_AT_MOST);
   }
 
   static Target atLeast(String key, int number, String what, double bar, double measured) {
-    return new Target(key, number, what, bar, measured, Kind.RATIO_AT_LEAST);
+    return new Target(key, number, what, bar, measured, Double.NaN, Kind.RATIO_AT_LEAST);
   }
 
   static Target bytesAtMost(String key, int number, String what, double bar, double measured) {
-    return new Target(key, number, what, bar, measured, Kind.BYTES_AT_MOST);
+    return new Target(key, number, what, bar, measured, Double.NaN, Kind.BYTES_AT_MOST);
+  }
+
+  /** The same beside what the least code reached in the same run. */
+  Target beside(double least) {
+    return new Target(key, number, what, bar, measured, least, kind);
   }
 
   /** A time below zero, or none at all, says that noise was greater than what was measured. */
@@ -53,12 +61,13 @@ record Target(String key, int number, String what, double bar, double measured, 
   String row() {
     return String.format(
         Locale.ROOT,
-        "| %d | %s | %s %s | %s | %s |",
+        "| %d | %s | %s %s | %s | %s | %s |",
         number,
         what,
         kind == Kind.RATIO_AT_LEAST ? "≥" : "≤",
         amount(bar),
         amount(measured),
+        Double.isNaN(floor) ? "" : amount(floor),
         verdict());
   }
 

@@ -74,13 +74,15 @@ final class Targets {
   }
 
   private void ratio(FilterFigures figures, Scenario scenario, Subject other, double bar) {
+    double net = figures.net(other, scenario);
     targets.add(
         Target.atMost(
-            key("filters", other, scenario),
-            1,
-            scenario.label() + ": ours / " + other.label(),
-            bar,
-            figures.net(Subject.OURS, scenario) / figures.net(other, scenario)));
+                key("filters", other, scenario),
+                1,
+                scenario.label() + ": ours / " + other.label(),
+                bar,
+                figures.net(Subject.OURS, scenario) / net)
+            .beside(figures.net(Subject.FLOOR, scenario) / net));
   }
 
   private void hostile(FilterFigures figures, Scenario hostile, Scenario usual) {
@@ -171,14 +173,17 @@ final class Targets {
       compare(
           figures, "policy", JerseyApplication.POLICY, JerseyApplication.SAME_HEADERS, scenario);
     }
+    double options = figures.least(request(WITHOUT, Scenario.PREFLIGHT));
     targets.add(
         Target.atMost(
-            "requests.preflight",
-            3,
-            "preflight: ours / Jersey's automatic `OPTIONS`",
-            0.25,
-            figures.least(request(JerseyApplication.POLICY, Scenario.PREFLIGHT))
-                / figures.least(request(WITHOUT, Scenario.PREFLIGHT))));
+                "requests.preflight",
+                3,
+                "preflight: ours / Jersey's automatic `OPTIONS`",
+                0.25,
+                figures.least(request(JerseyApplication.POLICY, Scenario.PREFLIGHT)) / options)
+            .beside(
+                figures.least(request(JerseyApplication.SAME_HEADERS, Scenario.PREFLIGHT))
+                    / options));
   }
 
   private void compare(
@@ -190,13 +195,16 @@ final class Targets {
     String ours = request(with, scenario);
     String others = request(without, scenario);
     String key = "requests." + with + "." + scenario;
-    targets.add(
+    double bytes = figures.bytes(exact(without, scenario));
+    Target more =
         Target.bytesAtMost(
             key + ".bytes",
             3,
             scenario.label() + ", " + what + ": bytes more than `" + without + "`, by C1",
             100,
-            figures.bytes(exact(with, scenario)) - figures.bytes(exact(without, scenario))));
+            figures.bytes(exact(with, scenario)) - bytes);
+    double idle = figures.bytes(exact(JerseyApplication.IDLE_FILTERS, scenario)) - bytes;
+    targets.add(without == WITHOUT ? more.beside(idle) : more);
     targets.add(
         Target.atMost(
             key + ".time",
@@ -245,19 +253,24 @@ final class Targets {
   private void addBuilds(Figures figures, List<Integer> sizes) {
     int few = sizes.get(0);
     int many = sizes.get(sizes.size() - 1);
-    double alone = build(figures, Builds.ALONE, few, "cpu");
+    double alone =
+        Math.min(
+            build(figures, Builds.ALONE, few, "cpu"),
+            build(figures, Builds.ALONE_AGAIN, few, "cpu"));
     double ours = build(figures, Builds.OURS, few, "cpu");
     String classes = String.format(Locale.ROOT, "%,d classes: ", few);
     targets.add(
         Target.atMost(
-            "build.inside",
-            7,
-            classes + "time inside the processor / whole compilation",
-            0.1,
-            build(figures, Builds.OURS, few, "inside") / build(figures, Builds.OURS, few, "wall")));
+                "build.inside",
+                7,
+                classes + "time inside the processor / whole compilation",
+                0.1,
+                inside(figures, Builds.OURS, few))
+            .beside(inside(figures, Builds.BARE, few)));
     targets.add(
         Target.atMost(
-            "build.cpu", 7, classes + "CPU with / without the processor", 1.9, ours / alone));
+                "build.cpu", 7, classes + "CPU with / without the processor", 1.9, ours / alone)
+            .beside(build(figures, Builds.BARE, few, "cpu") / alone));
     targets.add(
         Target.atMost(
             "build.files",
@@ -275,6 +288,10 @@ final class Targets {
                 Locale.ROOT, "CPU the processor adds to a class: among %,d / among %,d", many, few),
             1.2,
             (oursMany - aloneMany) / many / ((ours - alone) / few)));
+  }
+
+  private static double inside(Figures figures, Builds build, int classes) {
+    return build(figures, build, classes, "inside") / build(figures, build, classes, "wall");
   }
 
   private static double build(Figures figures, Builds build, int classes, String what) {

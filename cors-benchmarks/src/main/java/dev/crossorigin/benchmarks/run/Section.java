@@ -59,7 +59,11 @@ public enum Section {
           jmh.run(
               WholeRequestBenchmark.class,
               3,
-              Jmh.only("application", "WITHOUT,WITHOUT_AGAIN,POLICY", "scenario", "PREFLIGHT")));
+              Jmh.only(
+                  "application",
+                  "WITHOUT,WITHOUT_AGAIN,SAME_HEADERS,POLICY",
+                  "scenario",
+                  "PREFLIGHT")));
       if (before.isEmpty()) {
         round.addAll(
             jmh.runExactly(
@@ -85,10 +89,10 @@ public enum Section {
     List<Measurement> round(Effort effort, List<Measurement> before)
         throws IOException, InterruptedException {
       List<Measurement> round = new ArrayList<>();
+      for (Builds build : Builds.values()) {
+        round.addAll(build.measure(effort.fewClasses()));
+      }
       if (before.isEmpty() || effort.repeatsAll()) {
-        for (Builds build : Builds.values()) {
-          round.addAll(build.measure(effort.fewClasses()));
-        }
         round.addAll(Builds.ALONE.measure(effort.manyClasses()));
         round.addAll(Builds.OURS.measure(effort.manyClasses()));
       }
