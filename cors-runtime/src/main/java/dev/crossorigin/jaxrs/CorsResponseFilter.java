@@ -43,24 +43,27 @@ final class CorsResponseFilter implements ContainerResponseFilter {
       answerUnmatched(request, response);
       answered.mark(request, response);
     } else if (due.policy() != null) {
-      CorsPolicy inForce = due.policy().of(request);
-      boolean replaced =
-          ActualResponse.write(inForce, ReceivedRequest.of(request), response.getHeaders());
-      decisions.answered(inForce, replaced, request, response);
+      answer(due.policy().of(request), request, response);
     }
+  }
+
+  private void answer(
+      CorsPolicy policy, ContainerRequestContext request, ContainerResponseContext response) {
+    boolean replaced =
+        ActualResponse.write(policy, ReceivedRequest.of(request), response.getHeaders());
+    decisions.answered(policy, replaced, request, response);
   }
 
   private void answerUnmatched(ContainerRequestContext request, ContainerResponseContext response) {
     Generation generation = deployment.generation();
     RouteMatch<Endpoint> match =
         generation.find(request.getUriInfo().getPath(false), request.getMethod());
-    ReceivedRequest received = ReceivedRequest.of(request);
     CorsPolicy application = generation.application();
     if (application != null && match.endpoints().isEmpty() && isUnmatched(request, response)) {
-      boolean replaced = ActualResponse.write(application, received, response.getHeaders());
-      decisions.answered(application, replaced, request, response);
+      answer(application, request, response);
     } else {
-      boolean replaced = ActualResponse.write(match, received, response.getHeaders());
+      boolean replaced =
+          ActualResponse.write(match, ReceivedRequest.of(request), response.getHeaders());
       decisions.answered(match, replaced, request, response);
     }
   }

@@ -69,20 +69,9 @@ final class JakartaRest {
    * overrides. {@code @BeanParam} and {@code @Suspended} are not among them.
    */
   static boolean definesResource(MethodLens method) {
-    return isDesignated(method)
+    return !verbs(method).isEmpty()
         || hasAny(ON_METHODS, method)
         || method.parameters().stream().anyMatch(each -> hasAny(ON_PARAMETERS, each));
-  }
-
-  private static boolean isDesignated(MethodLens method) {
-    for (AnnotationLens annotation : method.annotations()) {
-      for (AnnotationLens meta : annotation.metaAnnotations()) {
-        if (meta.type().equals(HTTP_METHOD)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether something says where a parameter's value comes from; without it, it is the entity. */
