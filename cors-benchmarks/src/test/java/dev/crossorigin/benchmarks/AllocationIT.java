@@ -41,10 +41,10 @@ class AllocationIT {
     "DISALLOWED_10000, 208",
     "PATTERN_1, 360",
     "PATTERN_100, 360",
-    "PREFLIGHT, 2408",
-    "PREFLIGHT_ORIGIN, 1768",
-    "PREFLIGHT_METHOD, 1768",
-    "PREFLIGHT_HEADER, 1832",
+    "PREFLIGHT, 2224",
+    "PREFLIGHT_ORIGIN, 1680",
+    "PREFLIGHT_METHOD, 1680",
+    "PREFLIGHT_HEADER, 1744",
   })
   void our_filters_allocate_what_they_did(Scenario scenario, long bytes) throws Exception {
     assertThat(net(Subject.OURS.peer(), scenario)).isEqualTo(bytes);
