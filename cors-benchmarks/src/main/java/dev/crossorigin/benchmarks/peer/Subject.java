@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.benchmarks.peer;
 
+import dev.crossorigin.benchmarks.cxf.CxfPeer;
 import dev.crossorigin.benchmarks.jaxrs.FilterPeer;
 import dev.crossorigin.benchmarks.jetty.JettyPeer;
 import dev.crossorigin.benchmarks.micronaut.MicronautPeer;
@@ -28,7 +29,11 @@ public enum Subject {
   QUARKUS(
       "Quarkus",
       "checks neither method nor headers of a preflight; patterns are regular expressions"),
-  MICRONAUT("Micronaut", "all patterns are one regular expression");
+  MICRONAUT("Micronaut", "all patterns are one regular expression"),
+  CXF(
+      "CXF",
+      "knows no patterns; looks up the resource method for every request, and injects the headers"
+          + " of the request into its filter");
 
   private final String label;
   private final String note;
@@ -55,7 +60,7 @@ public enum Subject {
 
   /** Those that have types of their own. */
   public static List<Subject> ofOtherFrameworks() {
-    return List.of(SPRING, TOMCAT, JETTY, VERTX, QUARKUS, MICRONAUT);
+    return List.of(SPRING, TOMCAT, JETTY, VERTX, QUARKUS, MICRONAUT, CXF);
   }
 
   /** The code and its surroundings. */
@@ -71,6 +76,7 @@ public enum Subject {
       case VERTX -> VertxPeer.vertx();
       case QUARKUS -> VertxPeer.quarkus();
       case MICRONAUT -> new MicronautPeer();
+      case CXF -> new CxfPeer();
     };
   }
 }

@@ -229,7 +229,7 @@ public final class Report {
         .filter(
             name ->
                 name.matches(
-                    "(jersey-server|resteasy-core|spring-web|tomcat-embed-core|jetty-server|vertx-web|quarkus-vertx-http|micronaut-http-server|auto-value|jmh-core)-\\d.*"))
+                    "(jersey-server|resteasy-core|spring-web|tomcat-embed-core|jetty-server|vertx-web|quarkus-vertx-http|micronaut-http-server|cxf-rt-rs-security-cors|auto-value|jmh-core)-\\d.*"))
         .map(name -> name.replace(".jar", ""))
         .sorted()
         .collect(Collectors.joining(", "));
