@@ -176,17 +176,18 @@ public final class Preflight {
   private record Grant(
       CorsPolicy policy, String origin, String method, @Nullable String allowedHeaders) {
 
+    /** In the order of their names. */
     void writeTo(Map<String, List<Object>> headers) {
-      ResponseHeaders.set(
-          headers, ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin);
       if (policy.allowCredentials()) {
         ResponseHeaders.set(headers, ResponseHeaders.ALLOW_CREDENTIALS, "true");
       }
-      // only the requested method: another one may belong to another template at the same URL
-      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_METHODS, method);
       if (allowedHeaders != null) {
         ResponseHeaders.set(headers, ResponseHeaders.ALLOW_HEADERS, allowedHeaders);
       }
+      // only the requested method: another one may belong to another template at the same URL
+      ResponseHeaders.set(headers, ResponseHeaders.ALLOW_METHODS, method);
+      ResponseHeaders.set(
+          headers, ResponseHeaders.ALLOW_ORIGIN, policy.isConstant() ? "*" : origin);
       String maxAge = policy.maxAge();
       if (maxAge != null) {
         ResponseHeaders.set(headers, ResponseHeaders.MAX_AGE, maxAge);
