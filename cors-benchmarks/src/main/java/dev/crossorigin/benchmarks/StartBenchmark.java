@@ -21,16 +21,15 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class StartBenchmark {
 
-  /** With this project, or without; {@code AGAIN} is without once more. */
-  @Param({"WITHOUT", "AGAIN", "WITH"})
-  public String cors = "WITHOUT";
+  /** With this project, or without. */
+  @Param public Start.Cors cors = Start.Cors.WITHOUT;
 
   private @Nullable Start start;
 
   /** Compiles the classes where nobody has. */
   @Setup
   public void setUp() {
-    start = new Start(cors.equals("WITH"));
+    start = new Start(cors);
   }
 
   /** One start. */

@@ -80,7 +80,7 @@ final class Pipeline {
     this.overrides = new OverrideCheck(chain);
     this.resolver = new PolicyResolver(chain);
     this.matchers = new MatcherCheck(lens);
-    this.planner = new Planner(lens, environment.getElementUtils());
+    this.planner = new Planner(lens, environment.getElementUtils(), TableEmitter.implicit());
     this.writer = new TableWriter(environment.getFiler());
     this.nativeImage = NativeOption.isOn(environment.getOptions());
   }

@@ -6,6 +6,7 @@ import dev.crossorigin.engine.Explanation;
 import dev.crossorigin.engine.Preflight;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -20,9 +21,6 @@ import java.util.List;
 @PreMatching
 @Priority(Integer.MIN_VALUE)
 final class CorsRequestFilter implements ContainerRequestFilter {
-
-  /** The verb of preflights. */
-  static final String VERB = "OPTIONS";
 
   private final Deployment deployment;
   private final Decisions decisions;
@@ -41,7 +39,7 @@ final class CorsRequestFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     deployment.serve();
     Generation generation = deployment.generation();
-    if (!request.getMethod().equals(VERB)) {
+    if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
       return;
     }
     MultivaluedMap<String, String> headers = request.getHeaders();

@@ -6,6 +6,7 @@ import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.route.RouteMatch;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -77,7 +78,7 @@ final class CorsResponseFilter implements ContainerResponseFilter {
     boolean served =
         response.getStatus() != NOT_FOUND && !request.getUriInfo().getMatchedResources().isEmpty();
     boolean preflight =
-        request.getMethod().equals(CorsRequestFilter.VERB)
+        request.getMethod().equals(HttpMethod.OPTIONS)
             && request.getHeaders().containsKey(RequestHeaders.REQUEST_METHOD);
     return !served && !preflight;
   }

@@ -3,6 +3,7 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.Explanation;
 import dev.crossorigin.engine.Preflight;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +24,7 @@ record PreflightAnswer(
 
   /** The answer that a request was given, or null if it is no preflight of ours. */
   static @Nullable PreflightAnswer of(ContainerRequestContext request) {
-    return CorsRequestFilter.VERB.equals(request.getMethod())
+    return HttpMethod.OPTIONS.equals(request.getMethod())
             && request.getProperty(PROPERTY) instanceof PreflightAnswer answer
         ? answer
         : null;

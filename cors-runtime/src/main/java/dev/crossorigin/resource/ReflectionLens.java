@@ -44,7 +44,7 @@ public final class ReflectionLens {
     for (Annotation annotation : element.getDeclaredAnnotations()) {
       annotations.add(new ReflectedAnnotation(annotation));
     }
-    return annotations;
+    return List.copyOf(annotations);
   }
 
   private static Optional<TypeLens> lens(Class<?> type) {

@@ -74,6 +74,26 @@ class ResponseHeadersTest {
   }
 
   @Test
+  void the_one_foreign_header_beside_the_content_type_is_removed() {
+    headers.put("Content-Type", List.of("text/plain"));
+
+    assertThat(ResponseHeaders.removeForeign(headers)).isFalse();
+
+    headers.put("Access-Control-Allow-Origin", List.of("*"));
+
+    assertThat(ResponseHeaders.removeForeign(headers)).isTrue();
+    assertThat(headers).containsOnlyKeys("Content-Type");
+  }
+
+  @Test
+  void the_one_header_there_is_may_be_foreign() {
+    headers.put("Access-Control-Allow-Origin", List.of("*"));
+
+    assertThat(ResponseHeaders.removeForeign(headers)).isTrue();
+    assertThat(headers).isEmpty();
+  }
+
+  @Test
   void several_tokens_are_one_line_where_there_is_none_and_merged_where_there_is() {
     ResponseHeaders.vary(headers, "Origin, X-A", List.of("Origin", "X-A"));
     assertThat(headers.get("vary")).containsExactly("Origin, X-A");

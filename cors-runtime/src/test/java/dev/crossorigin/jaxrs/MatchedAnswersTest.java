@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatchedAnswersTest {
 
   private final MatchedAnswers answers = new MatchedAnswers();
+  private final Deployment deployment = deployment();
 
   /** What both resources inherit. */
   static class Shared {
@@ -66,12 +71,45 @@ class MatchedAnswersTest {
     assertThat(due(Pets.class, (Method) null)).isNull();
   }
 
+  @Test
+  void each_method_of_each_class_is_due_its_own_policy() throws NoSuchMethodException {
+    BoundPolicy first = policy(0);
+    BoundPolicy second = policy(1);
+    BoundPolicy third = policy(2);
+    bind(Pets.class, Pets.class.getMethod("list"), first);
+    bind(Pets.class, Pets.class.getMethod("add"), second);
+    bind(Owners.class, Owners.class.getMethod("list"), third);
+
+    assertThat(due(Pets.class, "list")).isEqualTo(new Due(first));
+    assertThat(due(Pets.class, "add")).isEqualTo(new Due(second));
+    assertThat(due(Owners.class, "list")).isEqualTo(new Due(third));
+    assertThat(due(Owners.class, "add")).isNull();
+  }
+
+  @Test
+  void of_a_method_that_is_bound_again_and_again_the_last_is_due_and_no_more_is_kept()
+      throws Exception {
+    for (int i = 0; i < 1_000; i++) {
+      bind(Pets.class, Pets.class.getMethod("list"), policy(i));
+    }
+
+    assertThat(due(Pets.class, "list")).isEqualTo(new Due(policy(999)));
+    assertThat(answers)
+        .extracting("methods")
+        .asInstanceOf(InstanceOfAssertFactories.map(Class.class, Object[].class))
+        .hasEntrySatisfying(Pets.class, bound -> assertThat(bound).hasSize(1));
+  }
+
   private void bind(Class<?> type, String method) throws NoSuchMethodException {
     bind(type, type.getMethod(method));
   }
 
   private void bind(Class<?> type, Method method) {
-    answers.bind(matched(type, method), null, stub(FeatureContext.class, Map.of()));
+    bind(type, method, null);
+  }
+
+  private void bind(Class<?> type, Method method, @Nullable BoundPolicy policy) {
+    answers.bind(matched(type, method), policy, stub(FeatureContext.class, Map.of()));
   }
 
   private @Nullable Due due(Class<?> type, String method) throws NoSuchMethodException {
@@ -82,6 +120,18 @@ class MatchedAnswersTest {
     return answers.due(
         stub(ContainerRequestContext.class, Map.of("getUriInfo", matched(type, method))),
         stub(ContainerResponseContext.class, Map.of()));
+  }
+
+  private static Deployment deployment() {
+    Configuration configuration = stub(Configuration.class, Map.of("getPropertyNames", List.of()));
+    ConfigurationSources sources = ConfigurationSources.of(configuration);
+    Resolution resolution =
+        Resolution.of(sources, new OriginMatchers(configuration), new ArrayList<>());
+    return new Deployment(sources, resolution, false, null, new ArrayList<>());
+  }
+
+  private BoundPolicy policy(int number) {
+    return new BoundPolicy(deployment, number, false);
   }
 
   /** As Jersey's {@code UriInfo}, which is a {@code ResourceInfo} too. */

@@ -86,8 +86,9 @@ public final class Report {
     line("");
     line(
         "**Floor** is what the least code reached in the same run, where there is some: filters that");
-    line("give one fixed request its answer, filters that do nothing, a processor that writes an");
-    line("empty class for each resource. No bar below it can be reached.");
+    line("give one fixed request its answer, filters that do nothing, tables that are loaded and");
+    line("not read, a processor that writes an empty class for each resource. No bar below it can");
+    line("be reached.");
     line("");
     line("Jars: %s.".formatted(jars()));
     line("");

@@ -13,7 +13,7 @@ public enum Effort {
    * Half an hour; tells factors, not per cent. Before a second is over, code is still being
    * compiled.
    */
-  QUICK(4, 1, 3, 400, 3, 150, 1_000, 5_000, 2, 3_000),
+  QUICK(3, 2, 3, 400, 3, 150, 1_000, 5_000, 2, 3_000),
   /** A night. */
   FULL(10, 1, 5, 1_000, 5, 1_000, 1_000, 5_000, 3, 20_000);
 
@@ -58,7 +58,7 @@ public enum Effort {
 
   /** How long, until no further round is begun. */
   Duration patience() {
-    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(23);
+    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(27);
   }
 
   /** Whether later rounds measure what hardly varies, or takes long, once more. */
@@ -66,7 +66,10 @@ public enum Effort {
     return this == FULL;
   }
 
-  /** The processes for each figure of a round; 0 for this one. */
+  /**
+   * The processes for each figure of a round of what takes a fraction of a microsecond: how such
+   * code happens to be compiled makes it half as dear again in one process out of a few.
+   */
   int forks() {
     return forks;
   }

@@ -25,9 +25,17 @@ final class Jmh {
   private static final TimeValue EXACT = TimeValue.milliseconds(300);
 
   private final Effort effort;
+  private final int forks;
 
+  /** For one process for each figure. */
   Jmh(Effort effort) {
+    this(effort, 1);
+  }
+
+  /** For several. */
+  Jmh(Effort effort, int forks) {
     this.effort = effort;
+    this.forks = forks;
   }
 
   /**
@@ -76,7 +84,7 @@ final class Jmh {
   private ChainedOptionsBuilder options(Class<?> benchmark) {
     return new OptionsBuilder()
         .include("\\." + benchmark.getSimpleName() + "\\.")
-        .forks(effort.forks())
+        .forks(forks)
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms1g", "-Xmx1g")
         .jvmArgsAppend(inheritedAnd())

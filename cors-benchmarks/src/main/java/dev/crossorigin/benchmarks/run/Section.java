@@ -25,9 +25,10 @@ public enum Section {
   FILTERS("Filters of Jakarta REST, on Jersey's request and response", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
+      Jmh jmh = new Jmh(effort, effort.forks());
       List<Measurement> round =
-          filters(effort, Subject.jakartaRest(), effort.repeatsAll() ? List.of() : before, 1_000);
-      round.addAll(fixtures(effort, List.of(Subject.OURS)));
+          filters(jmh, Subject.jakartaRest(), effort.repeatsAll() ? List.of() : before, 1_000);
+      round.addAll(fixtures(jmh, List.of(Subject.OURS)));
       return round;
     }
   },
@@ -35,7 +36,7 @@ public enum Section {
   LOOKUPS("Tables alone", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
-      Jmh jmh = new Jmh(effort);
+      Jmh jmh = new Jmh(effort, effort.forks());
       List<Measurement> round = new ArrayList<>();
       round.addAll(
           jmh.run(
@@ -111,10 +112,10 @@ public enum Section {
   PEERS("Other frameworks, each on its own types", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
+      Jmh jmh = new Jmh(effort);
       List<Subject> peers = Subject.ofOtherFrameworks();
-      List<Measurement> round =
-          filters(effort, peers, effort.repeatsAll() ? List.of() : before, 200);
-      round.addAll(fixtures(effort, peers));
+      List<Measurement> round = filters(jmh, peers, effort.repeatsAll() ? List.of() : before, 200);
+      round.addAll(fixtures(jmh, peers));
       return round;
     }
   };
@@ -151,7 +152,7 @@ public enum Section {
    * @param worth nanoseconds, up to which it does
    */
   private static List<Measurement> filters(
-      Effort effort, List<Subject> subjects, List<Measurement> before, double worth)
+      Jmh jmh, List<Subject> subjects, List<Measurement> before, double worth)
       throws RunnerException {
     Set<String> slow =
         before.stream()
@@ -167,7 +168,7 @@ public enum Section {
                       hasOwnSurroundings(scenario) || !slow.contains(what(scenario, subject)))
               .toList();
       if (!scenarios.isEmpty()) {
-        measurements.addAll(run(effort, "true", scenarios.stream(), subject));
+        measurements.addAll(run(jmh, "true", scenarios.stream(), subject));
       }
     }
     return measurements;
@@ -182,25 +183,24 @@ public enum Section {
     return "FilterBenchmark/filtered=true/scenario=" + scenario + "/subject=" + subject;
   }
 
-  private static List<Measurement> fixtures(Effort effort, List<Subject> subjects)
+  private static List<Measurement> fixtures(Jmh jmh, List<Subject> subjects)
       throws RunnerException {
     List<Measurement> measurements = new ArrayList<>();
     for (Subject subject : subjects) {
       Stream<Scenario> surroundings =
           subject.peer().scenarios().stream().map(Scenario::surroundings).distinct();
-      measurements.addAll(run(effort, "false", surroundings, subject));
+      measurements.addAll(run(jmh, "false", surroundings, subject));
     }
     return measurements;
   }
 
   private static List<Measurement> run(
-      Effort effort, String filtered, Stream<Scenario> scenarios, Subject subject)
+      Jmh jmh, String filtered, Stream<Scenario> scenarios, Subject subject)
       throws RunnerException {
     String names = scenarios.map(Enum::name).collect(Collectors.joining(","));
-    return new Jmh(effort)
-        .run(
-            FilterBenchmark.class,
-            1,
-            Jmh.only("filtered", filtered, "scenario", names, "subject", subject.name()));
+    return jmh.run(
+        FilterBenchmark.class,
+        1,
+        Jmh.only("filtered", filtered, "scenario", names, "subject", subject.name()));
   }
 }

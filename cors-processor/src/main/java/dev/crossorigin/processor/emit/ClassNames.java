@@ -16,7 +16,8 @@ import java.util.TreeSet;
  */
 final class ClassNames {
 
-  private static final String IMPLICIT = "java.lang";
+  /** Whose classes need no import, unless the package of the table has one of the same name. */
+  static final String IMPLICIT = "java.lang";
 
   private final Set<String> namesakes;
   private final Map<String, String> packages = new HashMap<>();

@@ -11,8 +11,9 @@ final class SpiNames {
   static final ClassLiteral CORS_TABLE = named("dev.crossorigin.spi", "CorsTable");
   static final ClassLiteral POLICY_ROW = named("dev.crossorigin.spi", "PolicyRow");
   static final ClassLiteral GENERATED = named("javax.annotation.processing", "Generated");
-  static final ClassLiteral OVERRIDE = named("java.lang", "Override");
-  static final ClassLiteral SUPPRESS_WARNINGS = named("java.lang", "SuppressWarnings");
+  static final ClassLiteral OVERRIDE = named(ClassNames.IMPLICIT, "Override");
+  static final ClassLiteral SUPPRESS_WARNINGS = named(ClassNames.IMPLICIT, "SuppressWarnings");
+  static final List<ClassLiteral> OF_JAVA_LANG = List.of(OVERRIDE, SUPPRESS_WARNINGS);
 
   static final String DESCRIBE = "describe";
   static final String PATH = "path";

@@ -49,6 +49,11 @@ public final class TableEmitter {
     return Ascii.escape(emitter.out.toString());
   }
 
+  /** Simple names of the classes of {@code java.lang} that tables may refer to. */
+  public static List<String> implicit() {
+    return SpiNames.OF_JAVA_LANG.stream().map(type -> type.names().get(0)).toList();
+  }
+
   /** All that the table refers to. */
   private List<ClassLiteral> types() {
     List<ClassLiteral> types = new ArrayList<>();

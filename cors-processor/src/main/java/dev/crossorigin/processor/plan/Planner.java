@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides what the table of a resource says. */
 public final class Planner {
 
-  /** What tables use of {@code java.lang}. */
-  private static final List<String> IMPLICIT = List.of("Override", "SuppressWarnings");
-
   /** The format of the tables that this processor writes. */
   private static final int FORMAT = 1;
 
@@ -35,13 +32,19 @@ public final class Planner {
 
   private final ElementLens lens;
   private final Elements elements;
+  private final List<String> implicit;
   private final Map<ModuleElement, Boolean> marked = new HashMap<>();
   private final Map<PackageElement, Set<String>> namesakes = new HashMap<>();
 
-  /** A planner over the elements of one round. */
-  public Planner(ElementLens lens, Elements elements) {
+  /**
+   * A planner over the elements of one round.
+   *
+   * @param implicit simple names of the classes of {@code java.lang} that tables refer to
+   */
+  public Planner(ElementLens lens, Elements elements, List<String> implicit) {
     this.lens = lens;
     this.elements = elements;
+    this.implicit = implicit;
   }
 
   /** Plans the table of a resource in which no error was found. */
@@ -144,7 +147,7 @@ public final class Planner {
     return namesakes.computeIfAbsent(
         elements.getPackageOf(type),
         home ->
-            IMPLICIT.stream()
+            implicit.stream()
                 .filter(name -> isSeen(elements.getModuleOf(home), prefix + name))
                 .collect(Collectors.toSet()));
   }
