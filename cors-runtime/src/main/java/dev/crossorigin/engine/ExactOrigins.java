@@ -33,7 +33,7 @@ final class ExactOrigins {
    */
   static ExactOrigins of(List<String> origins, int @Nullable [] index) {
     if (origins.size() <= FEW) {
-      return new ExactOrigins(origins.toArray(String[]::new), new int[0], 0);
+      return new ExactOrigins(origins.toArray(new String[0]), new int[0], 0);
     }
     int[] positions = index != null ? index.clone() : OriginIndex.positions(origins);
     String[] slots = new String[Integer.highestOneBit(origins.size()) * 4];

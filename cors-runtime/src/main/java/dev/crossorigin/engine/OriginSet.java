@@ -6,6 +6,7 @@ import dev.crossorigin.Tolerate;
 import dev.crossorigin.policy.CheckedPolicy;
 import dev.crossorigin.policy.OriginPattern;
 import dev.crossorigin.regex.OriginRegex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,15 @@ public final class OriginSet {
    */
   public static OriginSet of(
       CheckedPolicy policy, int @Nullable [] index, @Nullable OriginMatcher matcher) {
-    List<String> exact =
-        policy.origins().stream()
-            .filter(OriginPattern::isExact)
-            .map(OriginPattern::toString)
-            .toList();
-    List<OriginPattern> patterns =
-        policy.origins().stream().filter(pattern -> !pattern.isExact()).toList();
+    List<String> exact = new ArrayList<>();
+    List<OriginPattern> patterns = new ArrayList<>();
+    for (OriginPattern origin : policy.origins()) {
+      if (origin.isExact()) {
+        exact.add(origin.toString());
+      } else {
+        patterns.add(origin);
+      }
+    }
     return new OriginSet(
         policy.anyOrigin(),
         policy.nullOrigin(),

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that an operator can set, in the order in which it counts: properties of the Jakarta REST
@@ -32,7 +30,10 @@ record ConfigurationSources(List<ConfigurationSource> sources) {
   static ConfigurationSources of(Configuration configuration) {
     List<ConfigurationSource> sources = new ArrayList<>();
     sources.add(new ApplicationSource(configuration));
-    microProfile().ifPresent(sources::add);
+    Optional<ConfigurationSource> microProfile = microProfile();
+    if (microProfile.isPresent()) {
+      sources.add(microProfile.get());
+    }
     sources.add(new SystemPropertySource());
     sources.add(new EnvironmentSource(System.getenv()));
     return new ConfigurationSources(sources);
@@ -49,11 +50,13 @@ record ConfigurationSources(List<ConfigurationSource> sources) {
   /** What is under a key. A source that fails is not passed over: it may be the one that has it. */
   ConfiguredValue get(String key) {
     try {
-      return sources.stream()
-          .flatMap(source -> Stream.ofNullable(source.value(key)))
-          .findFirst()
-          .<ConfiguredValue>map(ConfiguredValue.Present::new)
-          .orElseGet(ConfiguredValue.Missing::new);
+      for (ConfigurationSource source : sources) {
+        String value = source.value(key);
+        if (value != null) {
+          return new ConfiguredValue.Present(value);
+        }
+      }
+      return new ConfiguredValue.Missing();
     } catch (RuntimeException failure) {
       return new ConfiguredValue.Unreadable(failure.toString());
     }
@@ -65,15 +68,34 @@ record ConfigurationSources(List<ConfigurationSource> sources) {
    * @param prefix of keys, such as {@code crossorigin.}
    */
   Set<String> unknown(String prefix, Collection<String> known) {
-    return sources.stream()
-        .flatMap(source -> unknown(source, prefix, known))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> unknown = new TreeSet<>();
+    for (ConfigurationSource source : sources) {
+      List<String> prefixes = source.namesOf(prefix);
+      for (String name : source.names()) {
+        if (startsWithAny(name, prefixes) && !isKnown(name, source, known)) {
+          unknown.add(name);
+        }
+      }
+    }
+    return unknown;
   }
 
-  private static Stream<String> unknown(
-      ConfigurationSource source, String prefix, Collection<String> known) {
-    return source.names().stream()
-        .filter(name -> source.namesOf(prefix).stream().anyMatch(name::startsWith))
-        .filter(name -> known.stream().noneMatch(key -> source.namesOf(key).contains(name)));
+  private static boolean startsWithAny(String name, List<String> prefixes) {
+    for (String prefix : prefixes) {
+      if (name.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(
+      String name, ConfigurationSource source, Collection<String> known) {
+    for (String key : known) {
+      if (source.namesOf(key).contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

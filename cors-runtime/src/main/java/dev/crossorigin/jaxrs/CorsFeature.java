@@ -92,9 +92,11 @@ public class CorsFeature implements Feature {
               : application.getClass());
     }
     candidates.add(getClass());
-    deployedClasses(configuration).stream()
-        .filter(CorsFeature.class::isAssignableFrom)
-        .forEach(candidates::add);
+    for (Class<?> type : deployedClasses(configuration)) {
+      if (CorsFeature.class.isAssignableFrom(type)) {
+        candidates.add(type);
+      }
+    }
     return candidates;
   }
 
@@ -119,11 +121,11 @@ public class CorsFeature implements Feature {
       classes.addAll(application.getClasses());
       instances.addAll(singletons(application));
     }
-    instances.forEach(instance -> classes.add(instance.getClass()));
-    List<Class<?>> sorted =
-        classes.stream()
-            .sorted(Comparator.comparing(Class::getName)) // findings in a stable order
-            .toList();
+    for (Object instance : instances) {
+      classes.add(instance.getClass());
+    }
+    List<Class<?>> sorted = new ArrayList<>(classes);
+    sorted.sort(Comparator.comparing(Class::getName)); // findings in a stable order
     return isJersey(configuration) ? JerseyDeployment.withoutExtensions(sorted) : sorted;
   }
 

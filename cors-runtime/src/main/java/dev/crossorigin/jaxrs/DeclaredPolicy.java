@@ -189,7 +189,11 @@ final class DeclaredPolicy implements PolicyRow {
             rejectDisallowed,
             tolerate);
     PolicyCheck.Verdict verdict = judgements.of(spec);
-    verdict.findings().stream().filter(DeclaredPolicy::isToBeTold).forEach(findings::add);
+    for (Finding finding : verdict.findings()) {
+      if (isToBeTold(finding)) {
+        findings.add(finding);
+      }
+    }
     return verdict instanceof PolicyCheck.Verdict.Passed passed
         ? withMatcher(passed.policy(), matchers, findings)
         : null;

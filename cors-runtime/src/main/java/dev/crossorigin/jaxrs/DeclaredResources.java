@@ -60,7 +60,13 @@ final class DeclaredResources {
 
   /** Every resource known so far. */
   List<DeclaredResource> all() {
-    return known.values().stream().flatMap(Optional::stream).toList();
+    List<DeclaredResource> all = new ArrayList<>();
+    for (Optional<DeclaredResource> resource : known.values()) {
+      if (resource.isPresent()) {
+        all.add(resource.get());
+      }
+    }
+    return all;
   }
 
   /** Whether the class was deployed as a root resource class. */
@@ -70,7 +76,12 @@ final class DeclaredResources {
 
   /** Whether a root resource class was deployed that is the type by inheritance. */
   boolean hasRootBelow(Class<?> type) {
-    return roots.keySet().stream().anyMatch(root -> root != type && type.isAssignableFrom(root));
+    for (Class<?> root : roots.keySet()) {
+      if (root != type && type.isAssignableFrom(root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The root resource classes, and the type itself if it is known. */
@@ -103,14 +114,18 @@ final class DeclaredResources {
     }
     List<Finding> found = new ArrayList<>();
     Optional<DeclaredResource> loaded = new ResourceLoader(application, found).load(type);
-    loaded.ifPresent(resource -> gate.admit(resource.policies(), found));
+    if (loaded.isPresent()) {
+      gate.admit(loaded.get().policies(), found);
+    }
     if (!found.isEmpty()) {
       refused.put(type, List.copyOf(found));
       findings.addAll(found);
       return Optional.empty();
     }
     known.put(type, loaded);
-    loaded.ifPresent(resource -> loadTargets(resource, findings));
+    if (loaded.isPresent()) {
+      loadTargets(loaded.get(), findings);
+    }
     return loaded;
   }
 

@@ -45,13 +45,20 @@ record DeclaredRoutes(Optional<RouteClass<String>> routes) {
 
   /** Whether this is the path of the class. */
   boolean isAt(String path) {
-    return routes.map(RouteClass::path).filter(own -> same(own, path)).isPresent();
+    String own = routes.isPresent() ? routes.get().path() : null;
+    return own != null && same(own, path);
   }
 
   /** Whether the method is served at this path below that of the class. */
   boolean serves(String path, String method) {
-    return routes.map(RouteClass::routes).orElse(List.of()).stream()
-        .anyMatch(route -> route.endpoint().equals(method) && same(route.path(), path));
+    if (routes.isPresent()) {
+      for (RouteClass.Route<String> route : routes.get().routes()) {
+        if (route.endpoint().equals(method) && same(route.path(), path)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a locator stands at this path below that of the class. */

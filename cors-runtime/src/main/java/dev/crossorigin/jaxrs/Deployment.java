@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.jaxrs;
 
+import dev.crossorigin.engine.CorsPolicy;
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.policy.Finding;
 import dev.crossorigin.resource.ReflectionLens;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,16 +91,19 @@ final class Deployment {
    * which need not be the class that is deployed.
    */
   synchronized void binds(Class<?> type) {
-    boolean standsForOthers =
-        Modifier.isAbstract(type.getModifiers()) || resources.hasRootBelow(type);
-    if (rootedPaths && !serving && !standsForOthers) {
+    if (rootedPaths && !serving && !standsForOthers(type)) {
       deploy(List.of(type));
     }
   }
 
+  private boolean standsForOthers(Class<?> type) {
+    return Modifier.isAbstract(type.getModifiers()) || resources.hasRootBelow(type);
+  }
+
   /** The routes of a class; empty if it is no resource, or something stands against it. */
   synchronized Optional<RouteClass<DeclaredEndpoint>> routes(Class<?> type) {
-    return resources.load(type, new ArrayList<>()).map(DeclaredResource::routes);
+    Optional<DeclaredResource> resource = resources.load(type, new ArrayList<>());
+    return resource.isPresent() ? Optional.of(resource.get().routes()) : Optional.empty();
   }
 
   /** From now on, requests are served. */
@@ -132,7 +137,9 @@ final class Deployment {
     }
     Optional<DeclaredResource> resource = resources.load(type, findings);
     refuse(findings);
-    return resource.map(found -> found.endpoints().get(ReflectionLens.key(method)));
+    return resource.isPresent()
+        ? Optional.ofNullable(resource.get().endpoints().get(ReflectionLens.key(method)))
+        : Optional.empty();
   }
 
   private boolean answerAlike(DeclaredEndpoint one, DeclaredEndpoint other) {
@@ -195,10 +202,11 @@ final class Deployment {
   }
 
   private Generation generation(Resolution resolution, List<Finding> findings) {
-    List<RouteClass<Endpoint>> classes =
-        resources.routes().stream()
-            .map(type -> type.map(endpoint -> endpoint.bind(resolution::policy)))
-            .toList();
+    Function<DeclaredPolicy, CorsPolicy> policies = resolution::policy;
+    List<RouteClass<Endpoint>> classes = new ArrayList<>();
+    for (RouteClass<DeclaredEndpoint> type : resources.routes()) {
+      classes.add(type.map(endpoint -> endpoint.bind(policies)));
+    }
     RouteTable<Endpoint> merged = RouteTable.of(classes);
     findings.addAll(RouteConflicts.in(merged));
     List<RouteClass<Endpoint>> joined =

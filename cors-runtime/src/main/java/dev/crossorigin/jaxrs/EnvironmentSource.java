@@ -5,7 +5,6 @@ import dev.crossorigin.policy.ConfigurationValues;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,13 @@ record EnvironmentSource(Map<String, String> variables) implements Configuration
 
   @Override
   public @Nullable String value(String key) {
-    return namesOf(key).stream()
-        .flatMap(name -> Stream.ofNullable(variables.get(name)))
-        .findFirst()
-        .orElse(null);
+    for (String name : namesOf(key)) {
+      String value = variables.get(name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   @Override
@@ -35,6 +37,6 @@ record EnvironmentSource(Map<String, String> variables) implements Configuration
   @Override
   public List<String> namesOf(String key) {
     return List.of(
-        key, key.replaceAll("[^A-Za-z0-9]", "_"), ConfigurationValues.environmentVariable(key));
+        key, ConfigurationValues.underscored(key), ConfigurationValues.environmentVariable(key));
   }
 }

@@ -50,8 +50,13 @@ final class Generation {
     this.doubts = doubts;
     this.rootedPaths = rootedPaths;
     this.application = application;
-    // looked up once: Jakarta REST copies the list of all statuses to find one by its number
-    this.preflightStatus = Response.status(settings.preflightStatus()).build().getStatusInfo();
+    this.preflightStatus = status(settings.preflightStatus());
+  }
+
+  /** Looked up once: Jakarta REST copies the list of all statuses to find one by its number. */
+  private static Response.StatusType status(int code) {
+    Response.StatusType known = Response.Status.fromStatusCode(code);
+    return known != null ? known : Response.status(code).build().getStatusInfo();
   }
 
   /** The same with policies of classes that came later; their routes are not known. */

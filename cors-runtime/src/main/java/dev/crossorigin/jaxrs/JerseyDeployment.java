@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.ExtendedResource;
@@ -47,9 +48,13 @@ final class JerseyDeployment implements ModelProcessor {
    * resource classes in all jars registers those of Jersey, too.
    */
   static List<Class<?>> withoutExtensions(List<Class<?>> classes) {
-    return classes.stream()
-        .filter(type -> !type.isAnnotationPresent(ExtendedResource.class))
-        .toList();
+    List<Class<?>> own = new ArrayList<>();
+    for (Class<?> type : classes) {
+      if (!type.isAnnotationPresent(ExtendedResource.class)) {
+        own.add(type);
+      }
+    }
+    return own;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.model.Resource;
@@ -69,10 +70,17 @@ final class JerseyModel {
 
   /** The routes, in the order in which Jersey tries them. */
   List<RouteOutline> outlines() {
-    return model.getRuntimeResourceModel().getRuntimeResources().stream()
-        .filter(JerseyModel::isDeployed)
-        .map(JerseyModel::outline)
-        .toList();
+    return outlines(model.getRuntimeResourceModel().getRuntimeResources());
+  }
+
+  private static List<RouteOutline> outlines(List<RuntimeResource> resources) {
+    List<RouteOutline> outlines = new ArrayList<>();
+    for (RuntimeResource resource : resources) {
+      if (isDeployed(resource)) {
+        outlines.add(outline(resource));
+      }
+    }
+    return outlines;
   }
 
   private void collect(
@@ -107,17 +115,25 @@ final class JerseyModel {
   }
 
   private DeclaredRoutes declared(Class<?> type) {
-    return declared.computeIfAbsent(
-        type,
-        any ->
-            deployment
-                .routes(type)
-                .map(DeclaredRoutes::of)
-                .orElseGet(() -> DeclaredRoutes.of(type)));
+    DeclaredRoutes known = declared.get(type);
+    if (known != null) {
+      return known;
+    }
+    Optional<RouteClass<DeclaredEndpoint>> deployed = deployment.routes(type);
+    DeclaredRoutes routes =
+        deployed.isPresent() ? DeclaredRoutes.of(deployed.get()) : DeclaredRoutes.of(type);
+    declared.put(type, routes);
+    return routes;
   }
 
   private List<Resource> deployedRoots() {
-    return model.getRootResources().stream().filter(root -> !root.isExtended()).toList();
+    List<Resource> roots = new ArrayList<>();
+    for (Resource root : model.getRootResources()) {
+      if (!root.isExtended()) {
+        roots.add(root);
+      }
+    }
+    return roots;
   }
 
   private static RouteOutline outline(RuntimeResource resource) {
@@ -133,15 +149,15 @@ final class JerseyModel {
       }
     }
     return new RouteOutline(
-        resource.getRegex(),
-        methods,
-        resource.getChildRuntimeResources().stream()
-            .filter(JerseyModel::isDeployed)
-            .map(JerseyModel::outline)
-            .toList());
+        resource.getRegex(), methods, outlines(resource.getChildRuntimeResources()));
   }
 
   private static boolean isDeployed(RuntimeResource resource) {
-    return !resource.getResources().stream().allMatch(Resource::isExtended);
+    for (Resource declared : resource.getResources()) {
+      if (!declared.isExtended()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

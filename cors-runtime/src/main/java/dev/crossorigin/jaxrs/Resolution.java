@@ -62,12 +62,27 @@ final class Resolution {
         resolved.put(policy, passed);
       }
     }
-    List<Finding> errors = found.stream().filter(Resolution::isError).toList();
+    List<Finding> errors = errors(found);
     findings.addAll(errors);
     if (errors.isEmpty()) {
-      found.forEach(this::warn);
-      resolved.forEach(this::put);
+      for (Finding warning : found) {
+        warn(warning);
+      }
+      for (Map.Entry<DeclaredPolicy, CorsPolicy> policy : resolved.entrySet()) {
+        numbers.put(policy.getKey(), policies.size());
+        policies.add(policy.getValue());
+      }
     }
+  }
+
+  private static List<Finding> errors(List<Finding> found) {
+    List<Finding> errors = new ArrayList<>();
+    for (Finding finding : found) {
+      if (finding.rule().severity() == Severity.ERROR) {
+        errors.add(finding);
+      }
+    }
+    return errors;
   }
 
   /** The same policies under what is configured now. */
@@ -103,15 +118,6 @@ final class Resolution {
   /** What a declared policy comes to. */
   CorsPolicy policy(DeclaredPolicy declared) {
     return policies.get(number(declared));
-  }
-
-  private void put(DeclaredPolicy declared, CorsPolicy policy) {
-    numbers.put(declared, policies.size());
-    policies.add(policy);
-  }
-
-  private static boolean isError(Finding finding) {
-    return finding.rule().severity() == Severity.ERROR;
   }
 
   /** Once, though several policies may share the key. */

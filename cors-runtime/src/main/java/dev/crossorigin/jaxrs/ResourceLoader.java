@@ -47,9 +47,11 @@ final class ResourceLoader {
   /** The class as a resource; empty if it is none, or something stands against it. */
   Optional<DeclaredResource> load(Class<?> type) {
     TableFile table = TableFile.beside(type);
-    return table == null
-        ? reflect(type)
-        : table.read(findings).map(reader -> reader.read(application));
+    if (table == null) {
+      return reflect(type);
+    }
+    Optional<TableReader> rows = table.read(findings);
+    return rows.isPresent() ? Optional.of(rows.get().read(application)) : Optional.empty();
   }
 
   private Optional<DeclaredResource> reflect(Class<?> type) {
@@ -66,8 +68,19 @@ final class ResourceLoader {
           System.Logger.Level.WARNING,
           Rule.LOCATOR_TYPE_WITHOUT_TABLE.at(Place.policy(), type.getName()).text());
     }
-    boolean closed = hasPolicy || RUNTIMES.stream().anyMatch(type.getName()::startsWith);
-    return model.map(found -> read(type, found, closed ? null : application));
+    boolean closed = hasPolicy || isOfRuntime(type);
+    return model.isPresent()
+        ? Optional.of(read(type, model.get(), closed ? null : application))
+        : Optional.empty();
+  }
+
+  private static boolean isOfRuntime(Class<?> type) {
+    for (String runtime : RUNTIMES) {
+      if (type.getName().startsWith(runtime)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DeclaredResource read(

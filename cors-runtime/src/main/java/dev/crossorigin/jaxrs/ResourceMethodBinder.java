@@ -4,6 +4,7 @@ package dev.crossorigin.jaxrs;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.Optional;
 
 /** Binds to each resource method what its generated table asks for. */
 final class ResourceMethodBinder implements DynamicFeature {
@@ -21,9 +22,11 @@ final class ResourceMethodBinder implements DynamicFeature {
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
     deployment.binds(resource.getResourceClass());
-    deployment
-        .endpoint(resource.getResourceClass(), resource.getResourceMethod())
-        .ifPresent(endpoint -> bind(endpoint, resource, context));
+    Optional<DeclaredEndpoint> endpoint =
+        deployment.endpoint(resource.getResourceClass(), resource.getResourceMethod());
+    if (endpoint.isPresent()) {
+      bind(endpoint.get(), resource, context);
+    }
   }
 
   private void bind(DeclaredEndpoint endpoint, ResourceInfo resource, FeatureContext context) {

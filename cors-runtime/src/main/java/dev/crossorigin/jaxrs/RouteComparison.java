@@ -31,7 +31,7 @@ final class RouteComparison {
    * @param runtime the root templates in the order in which the runtime tries them
    */
   static List<Finding> compare(RouteTable<Endpoint> table, List<RouteOutline> runtime) {
-    List<RouteOutline> ours = table.nodes().stream().map(RouteOutline::of).toList();
+    List<RouteOutline> ours = RouteOutline.all(table.nodes());
     if (ours.equals(runtime)) {
       return List.of();
     }

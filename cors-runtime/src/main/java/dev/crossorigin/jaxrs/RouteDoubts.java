@@ -76,6 +76,9 @@ final class RouteDoubts {
    * @param isNew tells whether a message was not logged before
    */
   void log(Predicate<String> isNew) {
+    if (overlaps.isEmpty()) {
+      return;
+    }
     List<String> messages =
         overlaps.stream().map(RouteDoubts::finding).map(Finding::text).filter(isNew).toList();
     messages.stream()

@@ -3,6 +3,7 @@ package dev.crossorigin.jaxrs;
 
 import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.route.RouteNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,16 +20,28 @@ import org.jspecify.annotations.Nullable;
 record RouteOutline(String regex, List<String> methods, List<RouteOutline> children) {
 
   RouteOutline {
-    methods = methods.stream().sorted().toList();
+    List<String> sorted = new ArrayList<>(methods);
+    sorted.sort(null); // their natural order
+    methods = List.copyOf(sorted);
     children = List.copyOf(children);
   }
 
   /** One node of our table. */
   static RouteOutline of(RouteNode<Endpoint> node) {
-    return new RouteOutline(
-        node.regex(),
-        node.methods().stream().map(method -> method(method.verb(), method.endpoint())).toList(),
-        node.children().stream().map(RouteOutline::of).toList());
+    List<String> methods = new ArrayList<>();
+    for (RouteNode.Method<Endpoint> method : node.methods()) {
+      methods.add(method(method.verb(), method.endpoint()));
+    }
+    return new RouteOutline(node.regex(), methods, all(node.children()));
+  }
+
+  /** Several nodes of our table. */
+  static List<RouteOutline> all(List<RouteNode<Endpoint>> nodes) {
+    List<RouteOutline> outlines = new ArrayList<>();
+    for (RouteNode<Endpoint> node : nodes) {
+      outlines.add(of(node));
+    }
+    return outlines;
   }
 
   /** How a resource method is written here. */

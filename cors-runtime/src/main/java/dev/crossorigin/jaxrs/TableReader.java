@@ -120,10 +120,12 @@ final class TableReader implements CorsTable {
 
   /** Rows are only ever filled with what this table gave out. */
   private DeclaredPolicy declared(PolicyRow row) {
-    return policies.stream()
-        .filter(policy -> policy == row)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("a policy of another table"));
+    for (DeclaredPolicy policy : policies) {
+      if (policy == row) {
+        return policy;
+      }
+    }
+    throw new IllegalArgumentException("a policy of another table");
   }
 
   private static final class Scope implements ApplicationRow {

@@ -18,10 +18,14 @@ final class UnknownKeys {
    * @param known the keys that were asked for, set or not
    */
   static void warn(ConfigurationSources sources, Set<String> known) {
+    Set<String> unknown = sources.unknown(CorsConfiguration.PREFIX, known);
+    if (unknown.isEmpty()) {
+      return;
+    }
     String ours =
         String.join(
             ", ", known.stream().filter(key -> key.startsWith(CorsConfiguration.PREFIX)).toList());
-    for (String name : sources.unknown(CorsConfiguration.PREFIX, known)) {
+    for (String name : unknown) {
       LOGGER.log(
           System.Logger.Level.WARNING,
           "{0}",

@@ -17,19 +17,38 @@ final class Ascii {
   }
 
   static boolean isDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Ascii::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   static boolean hasUpperCase(String text) {
-    return text.chars().anyMatch(c -> 'A' <= c && c <= 'Z');
+    for (int i = 0; i < text.length(); i++) {
+      if (isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUpperCase(int c) {
+    return 'A' <= c && c <= 'Z';
   }
 
   static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String lowerCase(String text) {
-    return map(text, c -> 'A' <= c && c <= 'Z' ? c + ('a' - 'A') : c);
+    return map(text, c -> isUpperCase(c) ? c + ('a' - 'A') : c);
   }
 
   static String upperCase(String text) {

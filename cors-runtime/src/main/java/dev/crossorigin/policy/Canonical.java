@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -83,6 +85,10 @@ final class Canonical {
   }
 
   private static List<String> sorted(List<String> values, UnaryOperator<String> form) {
-    return values.stream().map(form).distinct().sorted().toList();
+    SortedSet<String> sorted = new TreeSet<>();
+    for (String value : values) {
+      sorted.add(form.apply(value));
+    }
+    return List.copyOf(sorted);
   }
 }

@@ -53,7 +53,9 @@ final class CombinationCheck {
           .map(any -> Rule.ANY_ORIGIN_WITH_CREDENTIALS.at(any.place(), "origin", Origins.ANY))
           .forEach(findings::add);
     }
-    origins.values().forEach(value -> origin(value.text(), value.place()));
+    for (OriginValues.Value value : origins.values()) {
+      origin(value.text(), value.place());
+    }
   }
 
   private void origin(String value, Place place) {

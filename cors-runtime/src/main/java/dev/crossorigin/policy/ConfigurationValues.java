@@ -19,6 +19,18 @@ public interface ConfigurationValues {
    *     MicroProfile Config, environment variables mapping rules</a>
    */
   static String environmentVariable(String key) {
-    return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    return underscored(key).toUpperCase(Locale.ROOT);
+  }
+
+  /** The same with letters as they are. */
+  static String underscored(String key) {
+    StringBuilder name = new StringBuilder(key);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Ascii.isLetter(c) && !Ascii.isDigit(c)) {
+        name.setCharAt(i, '_');
+      }
+    }
+    return name.toString();
   }
 }

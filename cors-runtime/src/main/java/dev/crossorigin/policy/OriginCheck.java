@@ -5,6 +5,7 @@ import dev.crossorigin.policy.OriginValues.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges the origins of one declaration, each by itself and beside the others. */
@@ -52,14 +53,18 @@ final class OriginCheck {
   }
 
   private void anyBesideOthers() {
-    boolean others =
-        !alone
-            || !origins.open().isEmpty()
-            || !origins.values().stream().allMatch(value -> Origins.isAny(value.text()));
-    origins.values().stream()
-        .filter(value -> others && Origins.isAny(value.text()))
-        .limit(1)
-        .forEach(any -> findings.add(Rule.ORIGIN_ANY_WITH_OTHERS.at(any.place())));
+    Value any = null;
+    boolean others = !alone || !origins.open().isEmpty();
+    for (Value value : origins.values()) {
+      if (!Origins.isAny(value.text())) {
+        others = true;
+      } else if (any == null) {
+        any = value;
+      }
+    }
+    if (any != null && others) {
+      findings.add(Rule.ORIGIN_ANY_WITH_OTHERS.at(any.place()));
+    }
   }
 
   private void repeated() {
@@ -78,15 +83,18 @@ final class OriginCheck {
   }
 
   private void covered() {
-    OriginCover cover = OriginCover.of(parsed.stream().map(Parsed::origin).toList());
+    List<OriginPattern> written = new ArrayList<>();
     for (Parsed each : parsed) {
-      cover
-          .of(each.origin())
-          .ifPresent(
-              pattern ->
-                  findings.add(
-                      Rule.ORIGIN_COVERED_BY_PATTERN.at(
-                          each.value().place(), each.value().text(), pattern)));
+      written.add(each.origin());
+    }
+    OriginCover cover = OriginCover.of(written);
+    for (Parsed each : parsed) {
+      Optional<OriginPattern> pattern = cover.of(each.origin());
+      if (pattern.isPresent()) {
+        findings.add(
+            Rule.ORIGIN_COVERED_BY_PATTERN.at(
+                each.value().place(), each.value().text(), pattern.get()));
+      }
     }
   }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +21,13 @@ final class OriginCover {
 
   /** What is exact covers nothing but itself. */
   static OriginCover of(List<OriginPattern> patterns) {
-    return new OriginCover(
-        patterns.stream().filter(pattern -> !pattern.isExact()).collect(Collectors.toSet()));
+    Set<OriginPattern> covering = new HashSet<>();
+    for (OriginPattern pattern : patterns) {
+      if (!pattern.isExact()) {
+        covering.add(pattern);
+      }
+    }
+    return new OriginCover(covering);
   }
 
   /** A pattern, other than the origin itself, that matches all that the origin matches. */

@@ -12,13 +12,11 @@ final class OriginMatcherCheck {
 
   /** The interface itself is the default of the attribute. */
   static List<Finding> of(Optional<String> matcher) {
-    return matcher
-        .filter(OriginMatcher.class.getName()::equals)
-        .map(
-            type ->
-                Rule.ORIGIN_MATCHER_UNUSABLE.at(
-                    Place.of(Attributes.ORIGIN_MATCHER), type, "it stands for no matcher at all"))
-        .map(List::of)
-        .orElse(List.of());
+    if (matcher.isEmpty() || !matcher.get().equals(OriginMatcher.class.getName())) {
+      return List.of();
+    }
+    return List.of(
+        Rule.ORIGIN_MATCHER_UNUSABLE.at(
+            Place.of(Attributes.ORIGIN_MATCHER), matcher.get(), "it stands for no matcher at all"));
   }
 }

@@ -37,7 +37,7 @@ final class OriginParser {
   }
 
   private static void checkCharacters(String value) throws MalformedOriginException {
-    if (!value.isBlank() && value.chars().anyMatch(Origins::isSeparator)) {
+    if (!value.isBlank() && Origins.hasSeparator(value)) {
       throw new MalformedOriginException(Rule.ORIGIN_LIST_IN_ONE_VALUE);
     }
     if (value.length() > MAX_LENGTH) {

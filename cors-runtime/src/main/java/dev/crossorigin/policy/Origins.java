@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,25 @@ final class Origins {
     return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Whether there is such a character. */
+  static boolean hasSeparator(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isSeparator(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The patterns among the values. */
   static List<OriginPattern> patterns(List<String> values) {
-    return values.stream().map(OriginPattern::parse).flatMap(Optional::stream).toList();
+    List<OriginPattern> patterns = new ArrayList<>();
+    for (String value : values) {
+      Optional<OriginPattern> pattern = OriginPattern.parse(value);
+      if (pattern.isPresent()) {
+        patterns.add(pattern.get());
+      }
+    }
+    return patterns;
   }
 }

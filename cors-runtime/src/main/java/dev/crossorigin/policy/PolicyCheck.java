@@ -53,9 +53,18 @@ public final class PolicyCheck {
     List<Finding> all = values(effective, origins);
     all.addAll(CombinationCheck.of(effective, origins));
     List<Finding> findings = inOrder(all);
-    return findings.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR)
+    return hasError(findings)
         ? new Verdict.Refused(findings)
         : new Verdict.Passed(Canonical.of(effective, origins), findings);
+  }
+
+  private static boolean hasError(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.rule().severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Finding> values(PolicySpec policy, OriginValues origins) {
@@ -71,7 +80,9 @@ public final class PolicyCheck {
   }
 
   private static List<Finding> inOrder(List<Finding> findings) {
-    return findings.stream().sorted(Attributes.IN_ORDER).toList();
+    return findings.isEmpty()
+        ? List.of() // nearly always
+        : findings.stream().sorted(Attributes.IN_ORDER).toList();
   }
 
   /** What the gate says. */

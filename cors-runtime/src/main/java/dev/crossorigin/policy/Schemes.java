@@ -51,10 +51,15 @@ final class Schemes {
 
   /** RFC 3986, section 3.1. */
   private static boolean isWellFormed(String scheme) {
-    return scheme.length() <= MAX_LENGTH
-        && Ascii.isLetter(scheme.charAt(0))
-        && scheme
-            .chars()
-            .allMatch(c -> Ascii.isLetter(c) || Ascii.isDigit(c) || "+-.".indexOf(c) >= 0);
+    if (scheme.length() > MAX_LENGTH || !Ascii.isLetter(scheme.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < scheme.length(); i++) {
+      char c = scheme.charAt(i);
+      if (!Ascii.isLetter(c) && !Ascii.isDigit(c) && "+-.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

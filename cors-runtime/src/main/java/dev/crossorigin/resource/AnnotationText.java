@@ -2,7 +2,6 @@
 package dev.crossorigin.resource;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The canonical printed form of annotations, in which both lenses must agree. Numbers, booleans and
@@ -20,7 +19,7 @@ public final class AnnotationText {
 
   /** An array of printed elements, also if only one was written without braces. */
   public static String array(List<String> elements) {
-    return elements.stream().collect(Collectors.joining(", ", "{", "}"));
+    return "{" + String.join(", ", elements) + "}";
   }
 
   /** An attribute and its printed value. */
@@ -30,7 +29,6 @@ public final class AnnotationText {
 
   /** An annotation, alone or as a value, with its {@link AnnotationLens#printed} attributes. */
   public static String annotation(AnnotationLens annotation) {
-    return annotation.printed().stream()
-        .collect(Collectors.joining(", ", "@" + annotation.type() + "(", ")"));
+    return "@" + annotation.type() + "(" + String.join(", ", annotation.printed()) + ")";
   }
 }

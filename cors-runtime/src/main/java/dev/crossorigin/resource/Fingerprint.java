@@ -43,7 +43,9 @@ public final class Fingerprint {
 
   private static String of(TypeLens type, List<MethodLens> methods, Optional<ResourceModel> model) {
     List<String> declared = new ArrayList<>(policies(type, methods));
-    model.ifPresent(read -> addRoutes(read, declared));
+    if (model.isPresent()) {
+      addRoutes(model.get(), declared);
+    }
     String text = String.join("\n", declared);
     return HexFormat.of().toHexDigits(hash(text));
   }
@@ -61,7 +63,9 @@ public final class Fingerprint {
   }
 
   private static void addRoutes(ResourceModel model, List<String> routes) {
-    model.path().ifPresent(path -> routes.add("path " + quoted(path)));
+    if (model.path().isPresent()) {
+      routes.add("path " + quoted(model.path().get()));
+    }
     for (ResourceModel.Endpoint endpoint : model.endpoints()) {
       routes.add(endpoint.verb() + " " + quoted(endpoint.path()) + " " + endpoint.method().key());
     }
@@ -99,18 +103,23 @@ public final class Fingerprint {
   private static void collect(TypeLens type, Map<String, TypeLens> chain) {
     boolean carriesNothing = type.name().equals("java.lang.Object");
     if (!carriesNothing && chain.putIfAbsent(type.name(), type) == null) {
-      type.superclass().ifPresent(superclass -> collect(superclass, chain));
-      type.interfaces().forEach(each -> collect(each, chain));
+      Optional<TypeLens> superclass = type.superclass();
+      if (superclass.isPresent()) {
+        collect(superclass.get(), chain);
+      }
+      for (TypeLens each : type.interfaces()) {
+        collect(each, chain);
+      }
     }
   }
 
   private static void addDeclarations(
       MethodLens method, Map<String, TypeLens> chain, SortedSet<String> policies) {
     for (TypeLens type : chain.values()) {
-      type.declares(method)
-          .ifPresent(
-              declared ->
-                  add(type.name() + "#" + declared.key(), declared.annotations(), policies));
+      Optional<MethodLens> declared = type.declares(method);
+      if (declared.isPresent()) {
+        add(type.name() + "#" + declared.get().key(), declared.get().annotations(), policies);
+      }
     }
   }
 
@@ -120,17 +129,19 @@ public final class Fingerprint {
       if (isPolicy(annotation.type())) {
         policies.add(place + " " + AnnotationText.annotation(annotation));
       } else {
-        annotation.metaAnnotations().stream()
-            .filter(composed -> isPolicy(composed.type()))
-            .map(composed -> annotation.type() + " " + AnnotationText.annotation(composed))
-            .forEach(composed -> policies.add(place + " @" + composed));
+        for (AnnotationLens composed : annotation.metaAnnotations()) {
+          if (isPolicy(composed.type())) {
+            String text = AnnotationText.annotation(composed);
+            policies.add(place + " @" + annotation.type() + " " + text);
+          }
+        }
       }
     }
   }
 
   private static boolean isPolicy(String annotationType) {
     int end = annotationType.lastIndexOf('.');
-    return end >= 0 && annotationType.substring(0, end).equals(PACKAGE);
+    return end == PACKAGE.length() && annotationType.startsWith(PACKAGE);
   }
 
   /** FNV-1a over UTF-16 units: whoever could forge a table need not forge its fingerprint. */

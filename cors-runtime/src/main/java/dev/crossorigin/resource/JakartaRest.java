@@ -69,9 +69,16 @@ final class JakartaRest {
    * overrides. {@code @BeanParam} and {@code @Suspended} are not among them.
    */
   static boolean definesResource(MethodLens method) {
-    return !verbs(method).isEmpty()
-        || hasAny(ON_METHODS, method)
-        || method.parameters().stream().anyMatch(each -> hasAny(ON_PARAMETERS, each));
+    return !verbs(method).isEmpty() || hasAny(ON_METHODS, method) || hasAnyOnParameters(method);
+  }
+
+  private static boolean hasAnyOnParameters(MethodLens method) {
+    for (ParameterLens parameter : method.parameters()) {
+      if (hasAny(ON_PARAMETERS, parameter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something says where a parameter's value comes from; without it, it is the entity. */

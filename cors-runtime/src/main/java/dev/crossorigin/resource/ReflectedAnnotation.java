@@ -3,15 +3,13 @@ package dev.crossorigin.resource;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** An annotation that was loaded with its class. */
 record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
@@ -23,16 +21,14 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
 
   @Override
   public String string(String attribute) {
-    return attribute(attribute).map(this::value).map(String.class::cast).orElse("");
+    Optional<Method> method = attribute(attribute);
+    return method.isPresent() ? (String) value(method.get()) : "";
   }
 
   @Override
   public List<String> strings(String attribute) {
-    return attribute(attribute)
-        .map(this::value)
-        .map(String[].class::cast)
-        .map(List::of)
-        .orElse(List.of());
+    Optional<Method> method = attribute(attribute);
+    return method.isPresent() ? List.of((String[]) value(method.get())) : List.of();
   }
 
   @Override
@@ -49,9 +45,11 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
 
   @Override
   public List<AnnotationLens> metaAnnotations() {
-    return Stream.of(annotation.annotationType().getDeclaredAnnotations())
-        .<AnnotationLens>map(ReflectedAnnotation::new)
-        .toList();
+    List<AnnotationLens> annotations = new ArrayList<>();
+    for (Annotation meta : MetaAnnotations.OF.get(annotation.annotationType())) {
+      annotations.add(new ReflectedAnnotation(meta));
+    }
+    return annotations;
   }
 
   private Optional<Method> attribute(String name) {
@@ -67,20 +65,24 @@ record ReflectedAnnotation(Annotation annotation) implements AnnotationLens {
     return AnnotationAttributes.OF.get(annotation.annotationType());
   }
 
+  /** Asks behind the proxy: through it, the JDK generates a class for each attribute. */
   private Object value(Method method) {
     try {
-      return method.invoke(annotation);
-    } catch (IllegalAccessException | InvocationTargetException e) {
+      return Proxy.getInvocationHandler(annotation).invoke(annotation, method, new Object[0]);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) { // as it is declared
       throw new IllegalStateException("cannot read " + method + " of " + annotation, e);
     }
   }
 
   private static String print(Object value) {
     if (value.getClass().isArray()) {
-      return AnnotationText.array(
-          IntStream.range(0, Array.getLength(value))
-              .mapToObj(i -> print(Array.get(value, i)))
-              .toList());
+      List<String> elements = new ArrayList<>();
+      for (int i = 0; i < Array.getLength(value); i++) {
+        elements.add(print(Array.get(value, i)));
+      }
+      return AnnotationText.array(elements);
     }
     if (value instanceof String text) {
       return AnnotationText.string(text);

@@ -13,7 +13,6 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -70,12 +69,17 @@ public final class ReflectionLens {
 
     @Override
     public Optional<TypeLens> superclass() {
-      return Optional.ofNullable(type.getSuperclass()).map(ReflectionLens::of);
+      Class<?> superclass = type.getSuperclass();
+      return superclass == null ? Optional.empty() : Optional.of(ReflectionLens.of(superclass));
     }
 
     @Override
     public List<TypeLens> interfaces() {
-      return Stream.of(type.getInterfaces()).map(ReflectionLens::of).toList();
+      List<TypeLens> interfaces = new ArrayList<>();
+      for (Class<?> each : type.getInterfaces()) {
+        interfaces.add(ReflectionLens.of(each));
+      }
+      return List.copyOf(interfaces);
     }
 
     @Override
@@ -86,9 +90,13 @@ public final class ReflectionLens {
           methods.add(ReflectedMethod.of(method));
         }
       }
-      methods.sort(
-          Comparator.comparing(MethodLens::key).thenComparing(method -> method.owner().name()));
+      methods.sort(ReflectedType::inOrder);
       return List.copyOf(methods);
+    }
+
+    private static int inOrder(MethodLens one, MethodLens other) {
+      int byKey = one.key().compareTo(other.key());
+      return byKey != 0 ? byKey : one.owner().name().compareTo(other.owner().name());
     }
 
     @Override
@@ -155,9 +163,8 @@ public final class ReflectionLens {
     /** Proxies and classes that were defined by hand may have none. */
     @Override
     public List<AnnotationLens> packageAnnotations() {
-      return Optional.ofNullable(type.getPackage())
-          .map(ReflectionLens::annotations)
-          .orElse(List.of());
+      Package home = type.getPackage();
+      return home == null ? List.of() : ReflectionLens.annotations(home);
     }
   }
 
@@ -181,7 +188,11 @@ public final class ReflectionLens {
 
     @Override
     public List<ParameterLens> parameters() {
-      return Stream.of(method.getParameters()).map(ReflectedParameter::of).toList();
+      List<ParameterLens> parameters = new ArrayList<>();
+      for (Parameter parameter : method.getParameters()) {
+        parameters.add(ReflectedParameter.of(parameter));
+      }
+      return List.copyOf(parameters);
     }
 
     @Override

@@ -4,7 +4,6 @@ package dev.crossorigin.resource;
 import dev.crossorigin.resource.ResourceModel.Endpoint;
 import dev.crossorigin.resource.ResourceModel.Locator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +61,27 @@ public final class ResourceReader {
   }
 
   private static Optional<MethodLens> definingMethod(TypeLens owner, MethodLens method) {
-    Optional<MethodLens> declared = owner.declares(method).filter(JakartaRest::definesResource);
-    if (declared.isPresent() || owner.name().equals(OBJECT)) {
+    Optional<MethodLens> declared = owner.declares(method);
+    if (declared.isPresent() && JakartaRest.definesResource(declared.get())) {
       return declared;
     }
-    return supertypes(owner).stream()
-        .map(supertype -> definingMethod(supertype, method))
-        .flatMap(Optional::stream)
-        .findFirst();
+    if (!owner.name().equals(OBJECT)) {
+      for (TypeLens supertype : supertypes(owner)) {
+        Optional<MethodLens> inherited = definingMethod(supertype, method);
+        if (inherited.isPresent()) {
+          return inherited;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<TypeLens> supertypes(TypeLens type) {
     List<TypeLens> supertypes = new ArrayList<>();
-    type.superclass().ifPresent(supertypes::add);
+    Optional<TypeLens> superclass = type.superclass();
+    if (superclass.isPresent()) {
+      supertypes.add(superclass.get());
+    }
     supertypes.addAll(type.interfaces());
     return supertypes;
   }
@@ -92,8 +99,10 @@ public final class ResourceReader {
       if (hasPath(next.get())) {
         return next.get();
       }
-      if (implemented.isEmpty()) {
-        implemented = next.get().interfaces().stream().filter(ResourceReader::hasPath).findFirst();
+      for (TypeLens each : next.get().interfaces()) {
+        if (implemented.isEmpty() && hasPath(each)) {
+          implemented = Optional.of(each);
+        }
       }
     }
     return implemented.orElse(type);
@@ -104,31 +113,49 @@ public final class ResourceReader {
   }
 
   private Optional<ResourceModel> read(List<MethodLens> methods) {
-    methods.forEach(this::readMethod);
+    for (MethodLens method : methods) {
+      readMethod(method);
+    }
     if (endpoints.isEmpty() && locators.isEmpty()) {
       return Optional.empty();
     }
-    endpoints.sort(
-        Comparator.comparing(Endpoint::path)
-            .thenComparing(Endpoint::verb)
-            .thenComparing(endpoint -> endpoint.method().key()));
-    locators.sort(
-        Comparator.comparing(Locator::path).thenComparing(locator -> locator.method().key()));
-    Optional<String> path = annotated.annotation(JakartaRest.PATH).map(a -> a.string("value"));
+    endpoints.sort(ResourceReader::inOrder);
+    locators.sort(ResourceReader::inOrder);
     return Optional.of(
-        new ResourceModel(type, path, List.copyOf(endpoints), List.copyOf(locators)));
+        new ResourceModel(
+            type,
+            Optional.ofNullable(path(annotated)),
+            List.copyOf(endpoints),
+            List.copyOf(locators)));
+  }
+
+  private static int inOrder(Endpoint one, Endpoint other) {
+    int byPath = one.path().compareTo(other.path());
+    int byVerb = byPath != 0 ? byPath : one.verb().compareTo(other.verb());
+    return byVerb != 0 ? byVerb : one.method().key().compareTo(other.method().key());
+  }
+
+  private static int inOrder(Locator one, Locator other) {
+    int byPath = one.path().compareTo(other.path());
+    return byPath != 0 ? byPath : one.method().key().compareTo(other.method().key());
   }
 
   private void readMethod(MethodLens method) {
     MethodLens definedBy = definingMethod(method);
-    Optional<String> path =
-        definedBy.annotation(JakartaRest.PATH).map(a -> orSlash(a.string("value")));
-    Optional<String> verb = JakartaRest.verbs(definedBy).stream().findFirst();
-    if (verb.isPresent()) {
-      endpoints.add(endpoint(verb.get(), path.orElse(""), method, definedBy));
-    } else if (path.isPresent()) {
-      locators.add(new Locator(path.get(), method, method.returnType().filter(this::isResource)));
+    String path = path(definedBy);
+    List<String> verbs = JakartaRest.verbs(definedBy);
+    if (!verbs.isEmpty()) {
+      String below = path == null ? "" : orSlash(path);
+      endpoints.add(endpoint(verbs.get(0), below, method, definedBy));
+    } else if (path != null) {
+      Optional<TypeLens> target = method.returnType().filter(this::isResource);
+      locators.add(new Locator(orSlash(path), method, target));
     }
+  }
+
+  private static @Nullable String path(Annotated annotated) {
+    Optional<AnnotationLens> path = annotated.annotation(JakartaRest.PATH);
+    return path.isPresent() ? path.get().string("value") : null;
   }
 
   /**

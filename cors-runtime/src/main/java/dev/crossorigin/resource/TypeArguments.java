@@ -11,7 +11,6 @@ import java.lang.reflect.WildcardType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What a class says about the type variables of one of its supertypes, as far as is needed to tell
@@ -63,14 +62,21 @@ final class TypeArguments {
   }
 
   private void collect(Class<?> type, Class<?> supertype) {
-    Stream.concat(
-            Stream.ofNullable(type.getGenericSuperclass()), Stream.of(type.getGenericInterfaces()))
-        .filter(next -> supertype.isAssignableFrom(erasure(next)))
-        .forEach(
-            next -> {
-              bind(next);
-              collect(erasure(next), supertype);
-            });
+    Type superclass = type.getGenericSuperclass();
+    if (superclass != null) {
+      collect(superclass, supertype);
+    }
+    for (Type next : type.getGenericInterfaces()) {
+      collect(next, supertype);
+    }
+  }
+
+  private void collect(Type next, Class<?> supertype) {
+    Class<?> type = erasure(next);
+    if (supertype.isAssignableFrom(type)) {
+      bind(next);
+      collect(type, supertype);
+    }
   }
 
   private void bind(Type type) {

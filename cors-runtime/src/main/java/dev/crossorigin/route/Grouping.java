@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Grouping<E>(RouteNode<E> node, Template template, List<Grouping<E>> children) {
 
-  private static final Comparator<Grouping<?>> ORDER =
-      Comparator.<Grouping<?>, Template>comparing(Grouping::template, Template.ORDER)
-          .thenComparingInt(group -> group.node().locators().size())
-          .thenComparing(group -> group.node().regex(), Comparator.reverseOrder());
-
   /** The root resources, in the order in which Jersey tries them. */
   static <E> List<Grouping<E>> roots(Collection<RouteClass<E>> classes) {
     List<Part<E>> parts = new ArrayList<>();
@@ -51,9 +46,20 @@ record Grouping<E>(RouteNode<E> node, Template template, List<Grouping<E>> child
       byRegex.computeIfAbsent(Templates.regex(part.path()), any -> new ArrayList<>()).add(part);
     }
     List<Grouping<E>> groups = new ArrayList<>();
-    byRegex.forEach((regex, same) -> groups.add(merge(prefix, regex, same)));
-    groups.sort(ORDER);
+    for (Map.Entry<String, List<Part<E>>> same : byRegex.entrySet()) {
+      groups.add(merge(prefix, same.getKey(), same.getValue()));
+    }
+    groups.sort(Grouping::inOrder);
     return List.copyOf(groups);
+  }
+
+  private static int inOrder(Grouping<?> one, Grouping<?> other) {
+    int byTemplate = one.template.order(other.template);
+    int byLocators =
+        byTemplate != 0
+            ? byTemplate
+            : Integer.compare(one.node.locators().size(), other.node.locators().size());
+    return byLocators != 0 ? byLocators : other.node.regex().compareTo(one.node.regex());
   }
 
   private static <E> Grouping<E> merge(String prefix, String regex, List<Part<E>> parts) {
@@ -69,11 +75,19 @@ record Grouping<E>(RouteNode<E> node, Template template, List<Grouping<E>> child
     }
     methods.sort(Comparator.comparing(RouteNode.Method::verb));
     List<Grouping<E>> children = group(text, below);
-    List<RouteNode<E>> nodes = children.stream().map(Grouping::node).toList();
     return new Grouping<>(
-        new RouteNode<>(regex, text, List.copyOf(methods), List.copyOf(locators), nodes),
+        new RouteNode<>(regex, text, List.copyOf(methods), List.copyOf(locators), nodes(children)),
         template,
         children);
+  }
+
+  /** What is at the paths of groups. */
+  static <E> List<RouteNode<E>> nodes(List<Grouping<E>> groups) {
+    List<RouteNode<E>> nodes = new ArrayList<>();
+    for (Grouping<E> group : groups) {
+      nodes.add(group.node());
+    }
+    return List.copyOf(nodes);
   }
 
   private static String join(String prefix, String text) {

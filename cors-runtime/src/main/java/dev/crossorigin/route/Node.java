@@ -22,18 +22,26 @@ final class Node {
 
   private Node(Growing growing) {
     Map<String, Node> frozen = new LinkedHashMap<>();
-    growing.literals.forEach((text, node) -> frozen.put(text, new Node(node)));
+    for (Map.Entry<String, Growing> literal : growing.literals.entrySet()) {
+      frozen.put(literal.getKey(), new Node(literal.getValue()));
+    }
     literals = new LiteralNodes(frozen);
     variable = growing.variable == null ? null : new Node(growing.variable);
-    mixed = growing.mixed.entrySet().stream().map(Mixed::of).toArray(Mixed[]::new);
-    ends = growing.ends.toArray(Route<?>[]::new);
-    patterns = growing.patterns.toArray(Route<?>[]::new);
+    List<Mixed> below = new ArrayList<>();
+    for (Map.Entry<Segment, Growing> entry : growing.mixed.entrySet()) {
+      below.add(new Mixed(entry.getKey(), new Node(entry.getValue())));
+    }
+    mixed = below.toArray(new Mixed[0]);
+    ends = growing.ends.toArray(new Route<?>[0]);
+    patterns = growing.patterns.toArray(new Route<?>[0]);
   }
 
   /** The tree of a level's routes. */
   static Node of(List<? extends Route<?>> routes) {
     Growing root = new Growing();
-    routes.forEach(root::add);
+    for (Route<?> route : routes) {
+      root.add(route);
+    }
     return new Node(root);
   }
 
@@ -95,12 +103,7 @@ final class Node {
     return result;
   }
 
-  private record Mixed(Segment segment, Node node) {
-
-    static Mixed of(Map.Entry<Segment, Growing> entry) {
-      return new Mixed(entry.getKey(), new Node(entry.getValue()));
-    }
-  }
+  private record Mixed(Segment segment, Node node) {}
 
   private static final class Growing {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.route;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,11 @@ public record RouteClass<E>(
 
   /** The same routes with something else to yield. */
   public <F> RouteClass<F> map(Function<E, F> change) {
-    return new RouteClass<>(
-        name,
-        path,
-        routes.stream()
-            .map(route -> new Route<>(route.verb(), route.path(), change.apply(route.endpoint())))
-            .toList(),
-        locators);
+    List<Route<F>> changed = new ArrayList<>();
+    for (Route<E> route : routes) {
+      changed.add(new Route<>(route.verb(), route.path(), change.apply(route.endpoint())));
+    }
+    return new RouteClass<>(name, path, List.copyOf(changed), locators);
   }
 
   /**

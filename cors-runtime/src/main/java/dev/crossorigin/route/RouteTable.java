@@ -38,7 +38,11 @@ public final class RouteTable<E> {
    */
   public static <E> RouteTable<E> of(Collection<RouteClass<E>> classes) {
     Set<@Nullable String> reached = new HashSet<>();
-    classes.forEach(type -> type.locators().forEach(locator -> reached.add(locator.target())));
+    for (RouteClass<E> type : classes) {
+      for (RouteClass.Locator locator : type.locators()) {
+        reached.add(locator.target());
+      }
+    }
     Map<String, Level<E>> targets = new HashMap<>();
     Map<Level<E>, RouteClass<E>> unfilled = new HashMap<>();
     for (RouteClass<E> type : classes) {
@@ -48,10 +52,12 @@ public final class RouteTable<E> {
         unfilled.put(level, type);
       }
     }
-    unfilled.forEach((level, type) -> level.become(Grouping.target(type), targets));
+    for (Map.Entry<Level<E>, RouteClass<E>> level : unfilled.entrySet()) {
+      level.getKey().become(Grouping.target(level.getValue()), targets);
+    }
     List<Grouping<E>> roots = Grouping.roots(classes);
-    List<RouteNode<E>> nodes = roots.stream().map(Grouping::node).toList();
-    return new RouteTable<>(nodes, Level.ofRoots(roots, targets), 2 * targets.size() + 2);
+    return new RouteTable<>(
+        Grouping.nodes(roots), Level.ofRoots(roots, targets), 2 * targets.size() + 2);
   }
 
   /**
@@ -69,7 +75,9 @@ public final class RouteTable<E> {
    */
   public List<SharedRoute<E>> shared() {
     List<SharedRoute<E>> shared = new ArrayList<>();
-    nodes.forEach(node -> SharedRoute.collect(node, shared));
+    for (RouteNode<E> node : nodes) {
+      SharedRoute.collect(node, shared);
+    }
     return List.copyOf(shared);
   }
 

@@ -21,12 +21,14 @@ public record SharedRoute<E>(String template, String verb, List<RouteNode.Method
     for (RouteNode.Method<E> method : node.methods()) {
       byVerb.computeIfAbsent(method.verb(), any -> new ArrayList<>()).add(method);
     }
-    byVerb.forEach(
-        (verb, methods) -> {
-          if (methods.size() > 1) {
-            shared.add(new SharedRoute<>(node.template(), verb, List.copyOf(methods)));
-          }
-        });
-    node.children().forEach(child -> collect(child, shared));
+    for (Map.Entry<String, List<RouteNode.Method<E>>> served : byVerb.entrySet()) {
+      if (served.getValue().size() > 1) {
+        shared.add(
+            new SharedRoute<>(node.template(), served.getKey(), List.copyOf(served.getValue())));
+      }
+    }
+    for (RouteNode<E> child : node.children()) {
+      collect(child, shared);
+    }
   }
 }

@@ -2,7 +2,6 @@
 package dev.crossorigin.route;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +36,14 @@ record Template(
    * The order in which Jersey tries templates, as far as the template alone decides: more literal
    * characters first, then more variables, then more explicit regular expressions.
    */
-  static final Comparator<Template> ORDER =
-      Comparator.comparingInt(Template::literals)
-          .thenComparingInt(Template::variables)
-          .thenComparingInt(Template::explicitRegexes)
-          .reversed();
+  int order(Template other) {
+    if (literals != other.literals) {
+      return Integer.compare(other.literals, literals);
+    }
+    return variables != other.variables
+        ? Integer.compare(other.variables, variables)
+        : Integer.compare(other.explicitRegexes, explicitRegexes);
+  }
 
   /**
    * Parses a value of {@code @Path}.

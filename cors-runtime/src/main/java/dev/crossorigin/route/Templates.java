@@ -42,7 +42,7 @@ public final class Templates {
       return true;
     }
     try {
-      return Template.ORDER.compare(Template.of(one), Template.of(other)) == 0;
+      return Template.of(one).order(Template.of(other)) == 0;
     } catch (IllegalArgumentException e) {
       return true;
     }

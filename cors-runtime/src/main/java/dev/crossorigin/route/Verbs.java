@@ -2,7 +2,6 @@
 package dev.crossorigin.route;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,17 @@ final class Verbs<E> {
 
   Verbs(String template, List<RouteNode.Method<E>> methods) {
     TreeMap<String, E> first = new TreeMap<>();
-    methods.forEach(method -> first.putIfAbsent(method.verb(), method.endpoint()));
-    List<E> all =
-        methods.stream()
-            .sorted(Comparator.comparing(RouteNode.Method::verb))
-            .map(RouteNode.Method::endpoint)
-            .toList();
-    names = first.keySet().toArray(String[]::new);
+    List<E> endpoints = new ArrayList<>();
+    for (RouteNode.Method<E> method : methods) {
+      first.putIfAbsent(method.verb(), method.endpoint());
+      endpoints.add(method.endpoint());
+    }
+    List<E> all = List.copyOf(endpoints);
+    names = first.keySet().toArray(new String[0]);
     matches = new ArrayList<>();
-    first.values().forEach(endpoint -> matches.add(new RouteMatch<>(template, endpoint, all)));
+    for (E endpoint : first.values()) {
+      matches.add(new RouteMatch<>(template, endpoint, all));
+    }
     missing = new RouteMatch<>(template, null, all);
   }
 

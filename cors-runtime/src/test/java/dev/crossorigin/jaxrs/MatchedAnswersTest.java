@@ -124,7 +124,7 @@ class MatchedAnswersTest {
 
   private static Deployment deployment() {
     Configuration configuration = stub(Configuration.class, Map.of("getPropertyNames", List.of()));
-    ConfigurationSources sources = ConfigurationSources.of(configuration);
+    ConfigurationSources sources = new ConfigurationSources(List.of());
     Resolution resolution =
         Resolution.of(sources, new OriginMatchers(configuration), new ArrayList<>());
     return new Deployment(sources, resolution, false, null, new ArrayList<>());
