@@ -58,7 +58,7 @@ public enum Effort {
 
   /** How long, until no further round is begun. */
   Duration patience() {
-    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(27);
+    return repeatsAll() ? Duration.ofDays(1) : Duration.ofMinutes(30);
   }
 
   /** Whether later rounds measure what hardly varies, or takes long, once more. */
