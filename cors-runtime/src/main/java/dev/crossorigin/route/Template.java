@@ -33,8 +33,9 @@ record Template(
     boolean segmented) {
 
   /**
-   * The order in which Jersey tries templates, as far as the template alone decides: more literal
-   * characters first, then more variables, then more explicit regular expressions.
+   * Compares it with another one in the order in which Jersey tries them, as far as templates alone
+   * decide: more literal characters first, then more variables, then more explicit regular
+   * expressions. 0 does not mean that they are equal.
    */
   int order(Template other) {
     if (literals != other.literals) {
