@@ -127,8 +127,13 @@ record Template(
             default -> variable.list() ? list(variable) : single(variable);
           };
       regex.append('(').append(check(pattern)).append(')');
-      segments.variable(pattern);
+      segments.variable(pattern.equals(Segments.PLAIN) && !hasLength(variable));
       variables += variable.parts().size();
+    }
+
+    /** An accident, also where it comes to nothing: other runtimes take it for an expression. */
+    private static boolean hasLength(Variable variable) {
+      return variable.parts().get(0).length() != null;
     }
 
     private String single(Variable variable) {
@@ -231,8 +236,8 @@ record Template(
       append(encoded.substring(from));
     }
 
-    void variable(String pattern) {
-      if (pattern.equals(PLAIN) && current != null) {
+    void variable(boolean plain) {
+      if (plain && current != null) {
         current.add("");
       } else {
         open = false;

@@ -77,6 +77,15 @@ class OverlapTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"{x:}/b, {x}/{y}", "{x:0}/b, {x}/{y}", "v{x:}, {x}"})
+  void a_variable_that_not_every_runtime_reads_alike_makes_no_template_the_narrower(
+      String misread, String wide) {
+    assertThat(overlaps(List.of(root("A", misread, ""), root("B", wide, "")))).hasSize(1);
+    assertThat(overlaps(List.of(root("A", "{x: [^/]+}/b", ""), root("B", "{x}/{y}", ""))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"list, pets/{id}, pets", "{x}, pets/a, pets", "list/{x}, pets/{y}/all, pets"})
   void but_not_below_two(String inner, String whole, String outer) {
     assertThat(overlaps(List.of(root("A", outer, inner), root("B", whole, "")))).hasSize(1);
