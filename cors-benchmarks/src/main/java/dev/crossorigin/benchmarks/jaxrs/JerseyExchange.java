@@ -19,6 +19,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.CompilerControl;
 
 /**
  * Filters around a resource method that does nothing, on Jersey's own request and response. The
@@ -87,8 +88,16 @@ final class JerseyExchange implements Exchange {
   private void run(ContainerResponseFilter[] filters, ContainerResponse response)
       throws IOException {
     for (ContainerResponseFilter filter : filters) {
-      filter.filter(request, response);
+      call(filter, request, response);
     }
+  }
+
+  /** As {@link #call(ContainerRequestFilter, ContainerRequest)}. */
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private static void call(
+      ContainerResponseFilter filter, ContainerRequest request, ContainerResponse response)
+      throws IOException {
+    filter.filter(request, response);
   }
 
   private Response emptyResponse() {
@@ -99,7 +108,7 @@ final class JerseyExchange implements Exchange {
     request.abortWith(null);
     try {
       for (ContainerRequestFilter filter : requestFilters) {
-        filter.filter(request);
+        call(filter, request);
         if (request.getAbortResponse() != null) {
           return request.getAbortResponse();
         }
@@ -108,5 +117,15 @@ final class JerseyExchange implements Exchange {
     } catch (WebApplicationException e) {
       return e.getResponse(); // as Jersey does
     }
+  }
+
+  /**
+   * Compiled by itself. As one piece with its surroundings, which no server compiles it with, a
+   * filter runs into the compiler's limits for large methods: now in one place, now in another.
+   */
+  @CompilerControl(CompilerControl.Mode.DONT_INLINE)
+  private static void call(ContainerRequestFilter filter, ContainerRequest request)
+      throws IOException {
+    filter.filter(request);
   }
 }

@@ -13,7 +13,7 @@ public enum Effort {
    * Half an hour; tells factors, not per cent. Before a second is over, code is still being
    * compiled.
    */
-  QUICK(3, 2, 3, 400, 3, 150, 1_000, 5_000, 2, 3_000),
+  QUICK(3, 2, 3, 400, 3, 150, 1_000, 5_000, 5, 3_000),
   /** A night. */
   FULL(10, 1, 5, 1_000, 5, 1_000, 1_000, 5_000, 3, 20_000);
 
