@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long to measure. */
 public enum Effort {
-  /** Seconds; tells that everything runs, and no figures. */
+  /** A minute; tells that everything runs, and no figures. */
   SMOKE(1, 0, 1, 1, 1, 1, 3, 6, 1, 8),
   /**
    * Half an hour; tells factors, not per cent. Before a second is over, code is still being
@@ -68,7 +68,8 @@ public enum Effort {
 
   /**
    * The processes for each figure of a round of what takes a fraction of a microsecond: how such
-   * code happens to be compiled makes it half as dear again in one process out of a few.
+   * code happens to be compiled makes it half as dear again in one process out of a few. None if
+   * this process will do.
    */
   int forks() {
     return forks;
@@ -106,8 +107,9 @@ public enum Effort {
   String describe(int round) {
     return String.format(
         Locale.ROOT,
-        "%d rounds, each figure in a process of its own, %s after %s of warm-up%s",
+        "%d rounds, each figure in %s, %s after %s of warm-up%s",
         round,
+        forks == 0 ? "the same process" : "a process of its own",
         measurement(),
         warmup(),
         repeatsAll() ? "" : "; what takes long is measured once");

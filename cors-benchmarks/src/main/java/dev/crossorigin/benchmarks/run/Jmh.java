@@ -18,7 +18,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs a benchmark in a process of its own for each combination of parameters. */
+/**
+ * Runs a benchmark in a process of its own for each combination of parameters, unless the figures
+ * are for nobody.
+ */
 final class Jmh {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -27,15 +30,19 @@ final class Jmh {
   private final Effort effort;
   private final int forks;
 
-  /** For one process for each figure. */
-  Jmh(Effort effort) {
-    this(effort, 1);
-  }
-
-  /** For several. */
-  Jmh(Effort effort, int forks) {
+  private Jmh(Effort effort, int forks) {
     this.effort = effort;
     this.forks = forks;
+  }
+
+  /** For one process for each figure. */
+  static Jmh once(Effort effort) {
+    return new Jmh(effort, Math.min(1, effort.forks()));
+  }
+
+  /** For as many as what varies most needs. */
+  static Jmh repeated(Effort effort) {
+    return new Jmh(effort, effort.forks());
   }
 
   /**
@@ -59,7 +66,9 @@ final class Jmh {
 
   /** One operation in each process, the first that it does. */
   List<Measurement> runOnce(Class<?> benchmark) throws RunnerException {
-    return run(benchmark, "", options(benchmark).warmupIterations(0).measurementIterations(1));
+    ChainedOptionsBuilder options =
+        options(benchmark).forks(1).warmupIterations(0).measurementIterations(1);
+    return run(benchmark, "", options);
   }
 
   /**
@@ -72,6 +81,7 @@ final class Jmh {
       throws RunnerException {
     ChainedOptionsBuilder options =
         options(benchmark)
+            .forks(1)
             .jvmArgsAppend(inheritedAnd("-XX:TieredStopAtLevel=1"))
             .warmupIterations(1)
             .warmupTime(EXACT)

@@ -25,7 +25,7 @@ public enum Section {
   FILTERS("Filters of Jakarta REST, on Jersey's request and response", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
-      Jmh jmh = new Jmh(effort, effort.forks());
+      Jmh jmh = Jmh.repeated(effort);
       List<Measurement> round =
           filters(jmh, Subject.jakartaRest(), effort.repeatsAll() ? List.of() : before, 1_000);
       round.addAll(fixtures(jmh, List.of(Subject.OURS)));
@@ -36,7 +36,7 @@ public enum Section {
   LOOKUPS("Tables alone", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
-      Jmh jmh = new Jmh(effort, effort.forks());
+      Jmh jmh = Jmh.repeated(effort);
       List<Measurement> round = new ArrayList<>();
       round.addAll(
           jmh.run(
@@ -52,7 +52,7 @@ public enum Section {
   REQUESTS("Whole requests in process", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
-      Jmh jmh = new Jmh(effort);
+      Jmh jmh = Jmh.once(effort);
       List<Measurement> round = new ArrayList<>();
       round.addAll(
           jmh.run(WholeRequestBenchmark.class, 3, Jmh.only("scenario", "NO_ORIGIN,ALLOWED_1")));
@@ -79,7 +79,7 @@ public enum Section {
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
       List<Measurement> round = new ArrayList<>();
       for (int i = 0; i < effort.starts(); i++) { // one is one figure, others give several
-        round.addAll(new Jmh(effort).runOnce(StartBenchmark.class));
+        round.addAll(Jmh.once(effort).runOnce(StartBenchmark.class));
       }
       return round;
     }
@@ -112,7 +112,7 @@ public enum Section {
   PEERS("Other frameworks, each on its own types", "ns") {
     @Override
     List<Measurement> round(Effort effort, List<Measurement> before) throws RunnerException {
-      Jmh jmh = new Jmh(effort);
+      Jmh jmh = Jmh.once(effort);
       List<Subject> peers = Subject.ofOtherFrameworks();
       List<Measurement> round = filters(jmh, peers, effort.repeatsAll() ? List.of() : before, 200);
       round.addAll(fixtures(jmh, peers));
