@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Generation {
 
-  /** Opens a segment that has matrix parameters and nothing else. */
-  private static final String NAMELESS = "/;";
-
   private static final RouteMatch<Endpoint> NOTHING = new RouteMatch<>("", null, List.of());
 
   private final CorsConfiguration settings;
@@ -93,10 +90,15 @@ final class Generation {
    * @param path as {@code UriInfo.getPath(false)} gives it
    */
   RouteMatch<Endpoint> find(String path, String verb) {
-    if (rootedPaths && path.contains(NAMELESS)) {
+    if (rootedPaths && hasNameless(path)) {
       return NOTHING;
     }
     return routes.find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
+  }
+
+  /** Where the first segment is one, CXF leaves out the slash before it. */
+  private static boolean hasNameless(String path) {
+    return path.startsWith(";") || path.contains("/;");
   }
 
   /**

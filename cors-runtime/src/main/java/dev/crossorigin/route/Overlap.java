@@ -39,9 +39,9 @@ public record Overlap<E>(String verb, Side<E> first, Side<E> second) {
    */
   public record Side<E>(String template, Pattern pattern, E endpoint) {
 
-    /** Whether it matches a raw path. */
+    /** Whether it matches a raw path, on one runtime at least. */
     public boolean matches(String rawPath) {
-      return pattern.matcher(Paths.tail(rawPath, Paths.start(rawPath))).matches();
+      return Paths.mayMatch(pattern, Paths.tail(rawPath, Paths.start(rawPath)));
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.crossorigin.route;
 
+import java.util.regex.Pattern;
+
 /**
  * Raw request paths. A path is read segment by segment where it lies: a segment ends at the next
  * slash, and whatever follows a semicolon in it, the matrix parameters, does not count. The place
@@ -8,11 +10,24 @@ package dev.crossorigin.route;
  */
 final class Paths {
 
+  private static final String SLASH = "/";
+
   private Paths() {}
+
+  /**
+   * Whether some runtime may take a path for one that an expression matches. CXF reads {@code /a}
+   * as {@code /a/} where a template such as {@code a/{x: [0-9]*}} then has nothing left to match.
+   *
+   * @param pattern of a whole template
+   * @param path without matrix parameters
+   */
+  static boolean mayMatch(Pattern pattern, String path) {
+    return pattern.matcher(path).matches() || pattern.matcher(path + SLASH).matches();
+  }
 
   /** Where the first segment begins; a path without a leading slash is read as if it had one. */
   static int start(String path) {
-    return path.startsWith("/") ? 1 : 0;
+    return path.startsWith(SLASH) ? 1 : 0;
   }
 
   /** The slash behind the segment that begins at {@code from}, or the path's end. */
@@ -48,7 +63,7 @@ final class Paths {
     if (from > path.length()) {
       return "";
     }
-    if (from == 1 && path.startsWith("/") && path.indexOf(';') < 0) {
+    if (from == 1 && path.startsWith(SLASH) && path.indexOf(';') < 0) {
       return path;
     }
     StringBuilder tail = new StringBuilder(path.length() - from + 1);

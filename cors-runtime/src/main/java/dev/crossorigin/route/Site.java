@@ -36,7 +36,7 @@ record Site<E>(
    */
   boolean mayMeet(Site<?> other) {
     if (!open && stem.isLiteral()) {
-      return other.pattern().matcher(stem.path()).matches();
+      return Paths.mayMatch(other.pattern(), stem.path());
     }
     return open || other.open || !other.stem.isLiteral() || other.mayMeet(this);
   }

@@ -77,6 +77,22 @@ class OverlapTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'', {x: [0-9]*}, /pets",
+    "a, a/{x: .*}, /pets/a",
+    "a, a/{x: [0-9]*}/, /pets/a;m=1",
+    "{x}, {x}/{y: [a-c]*}, /pets/b"
+  })
+  void an_expression_that_matches_nothing_is_in_doubt_with_the_path_before_it(
+      String before, String expression, String path) {
+    assertThat(overlaps(List.of(root("A", "pets", before, expression))))
+        .singleElement()
+        .matches(overlap -> overlap.first().matches(path) && overlap.second().matches(path));
+    assertThat(overlaps(List.of(root("A", "pets", before, expression.replace('*', '+')))))
+        .noneMatch(overlap -> overlap.first().matches(path) && overlap.second().matches(path));
+  }
+
+  @ParameterizedTest
   @CsvSource({"{x:}/b, {x}/{y}", "{x:0}/b, {x}/{y}", "v{x:}, {x}"})
   void a_variable_that_not_every_runtime_reads_alike_makes_no_template_the_narrower(
       String misread, String wide) {

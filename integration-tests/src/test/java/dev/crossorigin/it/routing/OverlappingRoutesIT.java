@@ -128,12 +128,78 @@ class OverlappingRoutesIT {
     }
   }
 
+  /** CXF serves {@code /;x} by the one variable, Jersey by the path that is empty. */
+  @Path("")
+  public static class Shopfront {
+
+    @GET
+    @Path("/")
+    @CrossOrigin(origins = ONE)
+    public String front() {
+      return "front";
+    }
+  }
+
+  /** What the front is mistaken for. */
+  @Path("{any}")
+  public static class Anything {
+
+    @GET
+    @CrossOrigin(origins = OTHER)
+    public String anything() {
+      return "anything";
+    }
+  }
+
+  /** Deploys the front and what it is mistaken for. */
+  public static class FrontShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Shopfront.class, Anything.class);
+    }
+  }
+
   /** Deploys the shelf alone. */
   public static class ShelfShop extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
       return Set.of(Shelf.class);
+    }
+  }
+
+  /** CXF serves {@code /bins} by the template whose expression then has nothing left to match. */
+  @Path("bins")
+  public static class Bins {
+
+    @GET
+    @CrossOrigin(origins = ONE)
+    public String all() {
+      return "all";
+    }
+
+    @GET
+    @Path("{id: [0-9]*}")
+    @SameOriginOnly
+    public String bin() {
+      return "bin";
+    }
+
+    @GET
+    @Path("all/{id: [0-9]+}")
+    @SameOriginOnly
+    public String other() {
+      return "other";
+    }
+  }
+
+  /** Deploys the bins alone. */
+  public static class BinShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Bins.class);
     }
   }
 
@@ -223,6 +289,46 @@ class OverlappingRoutesIT {
       for (String path : List.of("/shelf/list", "/shelf/list/", "/shelf/list;x", "/shelf;x/list")) {
         assertThat(allows(server, path, ONE)).as(path).isTrue();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void nor_is_one_with_which_the_path_begins(ServerKind kind) {
+    try (Server server = kind.start(FrontShop.class)) {
+      assertThat(allows(server, "/;x=1", ONE)).isFalse();
+      assertThat(allows(server, "/;x=1", OTHER)).isFalse();
+      assertThat(allows(server, "/", ONE)).isTrue();
+      assertThat(allows(server, "/a;x=1", OTHER)).isTrue();
+    }
+  }
+
+  @Test
+  void cxf_serves_such_a_path_by_a_variable() {
+    try (Server server = ServerKind.CXF_4.start(FrontShop.class)) {
+      assertThat(server.send(RawRequest.of("GET", "/;x=1")).body()).isEqualTo("anything");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_path_is_in_doubt_with_an_expression_behind_it_that_may_match_nothing(ServerKind kind) {
+    try (CapturedLog log = CapturedLog.open();
+        Server server = kind.start(BinShop.class)) {
+      assertThat(allows(server, "/bins", ONE)).isFalse();
+      assertThat(allows(server, "/bins/", ONE)).isFalse();
+      assertThat(log.messages())
+          .singleElement()
+          .asString()
+          .startsWith("WARNING [CORS913] \"GET /bins")
+          .contains(Bins.class.getName() + ".all()", Bins.class.getName() + ".bin()");
+    }
+  }
+
+  @Test
+  void cxf_calls_the_method_behind_the_expression() {
+    try (Server server = ServerKind.CXF_4.start(BinShop.class)) {
+      assertThat(server.send(RawRequest.of("GET", "/bins")).body()).isEqualTo("bin");
     }
   }
 
