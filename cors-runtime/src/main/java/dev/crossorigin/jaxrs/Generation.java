@@ -6,6 +6,7 @@ import dev.crossorigin.engine.Endpoint;
 import dev.crossorigin.route.RouteMatch;
 import dev.crossorigin.route.RouteTable;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,21 +85,16 @@ final class Generation {
   }
 
   /**
-   * Looks up a request. Whether a segment that has only matrix parameters is the slash at the end
-   * of a path, runtimes do not agree: nothing is found where it is not Jersey's to say.
+   * Looks up a request. Nothing is found where runtimes do not agree on what matrix parameters make
+   * of a path, and it is not Jersey's to say.
    *
    * @param path as {@code UriInfo.getPath(false)} gives it
    */
   RouteMatch<Endpoint> find(String path, String verb) {
-    if (rootedPaths && hasNameless(path)) {
+    if (rootedPaths && MatrixParameters.areUnclearIn(path)) {
       return NOTHING;
     }
     return routes.find(rootedPaths || !path.startsWith("/") ? path : "/" + path, verb);
-  }
-
-  /** Where the first segment is one, CXF leaves out the slash before it. */
-  private static boolean hasNameless(String path) {
-    return path.startsWith(";") || path.contains("/;");
   }
 
   /**
@@ -107,7 +103,18 @@ final class Generation {
    * @param path as for {@link #find}
    */
   List<RouteMatch<Endpoint>> rivals(RouteMatch<Endpoint> found, String path, String verb) {
-    return doubts.rivals(found.endpoint(), path, verb);
+    List<RouteMatch<Endpoint>> rivals = doubts.rivals(found.endpoint(), path, verb);
+    if (!rootedPaths || found.endpoint() == null || !MatrixParameters.areIn(path)) {
+      return rivals;
+    }
+    List<RouteMatch<Endpoint>> all = new ArrayList<>(rivals);
+    String named = MatrixParameters.named(path);
+    RouteMatch<Endpoint> other = routes.find(named, verb);
+    if (other.endpoint() != null) {
+      all.add(other);
+      all.addAll(doubts.rivals(other.endpoint(), named, verb));
+    }
+    return all;
   }
 
   /** Where the routes may be wrong. */

@@ -26,6 +26,19 @@ record Segment(List<String> fixed) {
     return fixed.size() == 2 && fixed.get(0).isEmpty() && fixed.get(1).isEmpty();
   }
 
+  /**
+   * Whether its literal text is percent-encoded anywhere. Jersey takes {@code %c3} and {@code %C3}
+   * for the same; RESTEasy does not.
+   */
+  boolean isEncoded() {
+    for (String text : fixed) {
+      if (text.indexOf('%') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it matches nothing but what the other one matches; false if that is hard to tell. */
   boolean isWithin(Segment other) {
     return equals(other)

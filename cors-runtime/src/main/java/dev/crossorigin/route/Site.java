@@ -55,6 +55,6 @@ record Site<E>(
         && !open
         && !other.open
         && stem.literals() > other.stem.literals()
-        && (stem.isLiteral() || stem.isWithin(other.stem));
+        && stem.isWithin(other.stem);
   }
 }

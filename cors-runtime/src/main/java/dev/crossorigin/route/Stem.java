@@ -46,16 +46,32 @@ record Stem(String text, String regex, List<Segment> segments, boolean segmented
         .collect(Collectors.joining("/", "/", ""));
   }
 
-  /** Whether it matches nothing but what the other one matches, segment by segment. */
+  /**
+   * Whether every runtime finds it to match nothing but what the other one matches, if there is
+   * anything that both match: segment by segment, or because it is one path.
+   */
   boolean isWithin(Stem other) {
-    if (!segmented || !other.segmented || segments.size() != other.segments.size()) {
+    boolean comparable =
+        other.segmented
+            ? segmented && segments.size() == other.segments.size()
+            : isLiteral() && segments.size() >= other.segments.size();
+    if (!comparable) {
       return false;
     }
     for (int i = 0; i < segments.size(); i++) {
-      if (!segments.get(i).isWithin(other.segments.get(i))) {
+      if (!isWithin(other, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isWithin(Stem other, int i) {
+    Segment mine = segments.get(i);
+    if (i >= other.segments.size()) {
+      return !mine.isEncoded();
+    }
+    Segment theirs = other.segments.get(i);
+    return mine.equals(theirs) || (mine.isWithin(theirs) && !mine.isEncoded());
   }
 }

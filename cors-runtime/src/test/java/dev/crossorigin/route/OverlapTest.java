@@ -93,6 +93,14 @@ class OverlapTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"é, {x}", "a b, {x: .*}", "v{x}é, {y}", "a/é, a/{x: .+}"})
+  void encoded_text_which_not_every_runtime_reads_alike_makes_no_template_the_narrower(
+      String encoded, String wide) {
+    assertThat(overlaps(List.of(root("A", "pets", encoded, wide)))).hasSize(1);
+    assertThat(overlaps(List.of(root("A", "é", encoded.replaceAll("[ é]", "e"), wide)))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"{x:}/b, {x}/{y}", "{x:0}/b, {x}/{y}", "v{x:}, {x}"})
   void a_variable_that_not_every_runtime_reads_alike_makes_no_template_the_narrower(
       String misread, String wide) {

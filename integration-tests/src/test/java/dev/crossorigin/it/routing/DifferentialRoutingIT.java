@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A preflight is answered by the policy of the very method that Jersey calls for the request.
  *
  * <p>{@code -Dcors.differential.sets=N} tries N applications on each Jersey, 30 unless told; {@code
- * -Dcors.differential.seed=S} repeats a run. What differs is shrunk to the classes, methods and
+ * -Dcors.differential.seed=S} makes up others. What differs is shrunk to the classes, methods and
  * path segments that it takes, and printed as Java.
  */
 class DifferentialRoutingIT {
@@ -40,7 +40,7 @@ class DifferentialRoutingIT {
   @ParameterizedTest
   @EnumSource(names = {"JERSEY_3_GRIZZLY", "JERSEY_4_GRIZZLY"})
   void a_preflight_is_answered_for_the_method_that_jersey_calls(ServerKind kind) {
-    long seed = Long.getLong("cors.differential.seed", System.nanoTime());
+    long seed = RandomResources.seed();
     Map<?, ?> counts = run(kind, seed);
     System.out.printf("%s, seed %d, no difference in %s%n", kind, seed, counts);
 

@@ -128,6 +128,62 @@ class OverlappingRoutesIT {
     }
   }
 
+  /** CXF serves {@code /labels/a;x} by the variable, whose value then has the parameter. */
+  @Path("labels")
+  public static class Labels {
+
+    @GET
+    @Path("a")
+    @CrossOrigin(origins = {BOTH, ONE})
+    public String label() {
+      return "label";
+    }
+
+    @GET
+    @Path("a{rest}")
+    @CrossOrigin(origins = {BOTH, OTHER})
+    public String longer() {
+      return "longer";
+    }
+  }
+
+  /** Deploys the labels alone. */
+  public static class LabelShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Labels.class);
+    }
+  }
+
+  /** RESTEasy serves {@code /drinks/caf%c3%a9} by the wider of its templates. */
+  @Path("drinks")
+  public static class Drinks {
+
+    @GET
+    @Path("café")
+    @CrossOrigin(origins = {BOTH, ONE})
+    public String coffee() {
+      return "coffee";
+    }
+
+    @GET
+    @Path("{any: .*}")
+    @CrossOrigin(origins = {BOTH, OTHER})
+    public String drink() {
+      return "drink";
+    }
+  }
+
+  /** Deploys the drinks alone. */
+  public static class DrinkShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Drinks.class);
+    }
+  }
+
   /** CXF serves {@code /;x} by the one variable, Jersey by the path that is empty. */
   @Path("")
   public static class Shopfront {
@@ -283,12 +339,54 @@ class OverlappingRoutesIT {
 
   @ParameterizedTest
   @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
-  void a_segment_of_matrix_parameters_alone_is_promised_nothing(ServerKind kind) {
+  void matrix_parameters_alone_or_in_several_segments_are_promised_nothing(ServerKind kind) {
     try (Server server = kind.start(ShelfShop.class)) {
       assertThat(allows(server, "/shelf/list/;x", ONE)).isFalse();
-      for (String path : List.of("/shelf/list", "/shelf/list/", "/shelf/list;x", "/shelf;x/list")) {
+      assertThat(allows(server, "/shelf;x/list;y", ONE)).isFalse();
+      for (String path : List.of("/shelf/list", "/shelf/list/", "/shelf;x/list")) {
         assertThat(allows(server, path, ONE)).as(path).isTrue();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_path_with_parameters_needs_the_policy_that_it_has_with_them_in_the_name(ServerKind kind) {
+    try (Server server = kind.start(LabelShop.class)) {
+      assertThat(allows(server, "/labels/a;x=1", BOTH)).isTrue();
+      assertThat(allows(server, "/labels/a;x=1", ONE)).isFalse();
+      assertThat(allows(server, "/labels/a;x=1", OTHER)).isFalse();
+      assertThat(allows(server, "/labels/a", ONE)).isTrue();
+      assertThat(allows(server, "/labels/ab;x=1", OTHER)).isTrue();
+    }
+  }
+
+  @Test
+  void cxf_takes_them_for_a_part_of_the_name() {
+    try (Server server = ServerKind.CXF_4.start(LabelShop.class)) {
+      assertThat(server.send(RawRequest.of("GET", "/labels/a;x=1")).body()).isEqualTo("longer");
+      assertThat(server.send(RawRequest.of("GET", "/labels/a")).body()).isEqualTo("label");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_path_that_is_encoded_needs_the_policy_of_an_expression_beside_it(ServerKind kind) {
+    try (Server server = kind.start(DrinkShop.class)) {
+      for (String path : List.of("/drinks/caf%C3%A9", "/drinks/caf%c3%a9")) {
+        assertThat(allows(server, path, BOTH)).as(path).isTrue();
+        assertThat(allows(server, path, ONE)).as(path).isFalse();
+        assertThat(allows(server, path, OTHER)).as(path).isFalse();
+      }
+      assertThat(allows(server, "/drinks/tea", OTHER)).isTrue();
+    }
+  }
+
+  @Test
+  void resteasy_tells_encodings_apart_by_the_case_of_their_letters() {
+    try (Server server = ServerKind.RESTEASY_7.start(DrinkShop.class)) {
+      assertThat(server.send(RawRequest.of("GET", "/drinks/caf%c3%a9")).body()).isEqualTo("drink");
+      assertThat(server.send(RawRequest.of("GET", "/drinks/caf%C3%A9")).body()).isEqualTo("coffee");
     }
   }
 
