@@ -108,11 +108,12 @@ final class Generation {
       return rivals;
     }
     List<RouteMatch<Endpoint>> all = new ArrayList<>(rivals);
-    String named = MatrixParameters.named(path);
-    RouteMatch<Endpoint> other = routes.find(named, verb);
-    if (other.endpoint() != null) {
-      all.add(other);
-      all.addAll(doubts.rivals(other.endpoint(), named, verb));
+    for (String reading : MatrixParameters.readings(path)) {
+      RouteMatch<Endpoint> other = routes.find(reading, verb);
+      if (other.endpoint() != null) {
+        all.add(other);
+        all.addAll(doubts.rivals(other.endpoint(), reading, verb));
+      }
     }
     return all;
   }
