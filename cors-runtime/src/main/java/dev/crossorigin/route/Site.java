@@ -54,7 +54,7 @@ record Site<E>(
     return parent.equals(other.parent)
         && !open
         && !other.open
-        && stem.literals() > other.stem.literals()
+        && stem.hasMoreLiterals(other.stem)
         && stem.isWithin(other.stem);
   }
 }

@@ -47,6 +47,18 @@ record Stem(String text, String regex, List<Segment> segments, boolean segmented
   }
 
   /**
+   * Whether it has more literal characters, by every runtime's count: Jersey counts a slash at the
+   * end, RESTEasy does not.
+   */
+  boolean hasMoreLiterals(Stem other) {
+    return literals > other.literals && bareLiterals() > other.bareLiterals();
+  }
+
+  private int bareLiterals() {
+    return text.endsWith("/") ? literals - 1 : literals;
+  }
+
+  /**
    * Whether every runtime finds it to match nothing but what the other one matches, if there is
    * anything that both match: segment by segment, or because it is one path.
    */

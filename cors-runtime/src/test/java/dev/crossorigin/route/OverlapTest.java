@@ -101,6 +101,21 @@ class OverlapTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"{x}{y}/, {x}", "a/{x}{y}/, a/{x}", "'/', {x: .*}", "1, {x}/", "a/1, a/{x}/"})
+  void a_slash_at_the_end_which_not_every_runtime_counts_makes_no_template_go_first(
+      String narrow, String wide) {
+    assertThat(overlaps(List.of(root("A", narrow, ""), root("B", wide, "")))).hasSize(1);
+    assertThat(overlaps(List.of(root("A", "pets/", narrow, wide)))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, {x}/", "1/, {x}", "1/, {x}/", "{x}-{y}/, {x}"})
+  void one_that_has_more_literals_with_or_without_it_does(String narrow, String wide) {
+    assertThat(overlaps(List.of(root("A", narrow, ""), root("B", wide, "")))).isEmpty();
+    assertThat(overlaps(List.of(root("A", "pets/", narrow, wide)))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"{x:}/b, {x}/{y}", "{x:0}/b, {x}/{y}", "v{x:}, {x}"})
   void a_variable_that_not_every_runtime_reads_alike_makes_no_template_the_narrower(
       String misread, String wide) {

@@ -184,6 +184,34 @@ class OverlappingRoutesIT {
     }
   }
 
+  /** Jersey counts the slash at the end of a template, so that the variable goes first. */
+  @Path("rooms")
+  public static class Rooms {
+
+    @GET
+    @Path("1")
+    @CrossOrigin(origins = {BOTH, ONE})
+    public String first() {
+      return "first";
+    }
+
+    @GET
+    @Path("{id}/")
+    @CrossOrigin(origins = {BOTH, OTHER})
+    public String room() {
+      return "room";
+    }
+  }
+
+  /** Deploys the rooms alone. */
+  public static class RoomShop extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+      return Set.of(Rooms.class);
+    }
+  }
+
   /** CXF serves {@code /;x} by the one variable, Jersey by the path that is empty. */
   @Path("")
   public static class Shopfront {
@@ -359,6 +387,28 @@ class OverlappingRoutesIT {
       }
       assertThat(allows(server, "/labels/a", ONE)).isTrue();
       assertThat(allows(server, "/labels/ab;x=1", OTHER)).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RESTEASY_6", "RESTEASY_7", "CXF_4"})
+  void a_slash_at_the_end_of_a_template_settles_no_order(ServerKind kind) {
+    try (Server server = kind.start(RoomShop.class)) {
+      for (String path : List.of("/rooms/1", "/rooms/1/")) {
+        assertThat(allows(server, path, BOTH)).as(path).isTrue();
+        assertThat(allows(server, path, ONE)).as(path).isFalse();
+        assertThat(allows(server, path, OTHER)).as(path).isFalse();
+      }
+      assertThat(allows(server, "/rooms/2", OTHER)).isTrue();
+    }
+  }
+
+  @Test
+  void jersey_and_resteasy_do_not_agree_on_it() {
+    try (Server jersey = ServerKind.JERSEY_3_GRIZZLY.start(RoomShop.class);
+        Server restEasy = ServerKind.RESTEASY_7.start(RoomShop.class)) {
+      assertThat(jersey.send(RawRequest.of("GET", "/rooms/1")).body()).isEqualTo("room");
+      assertThat(restEasy.send(RawRequest.of("GET", "/rooms/1")).body()).isEqualTo("first");
     }
   }
 

@@ -211,6 +211,8 @@ final class RandomResources {
       case 6 -> path.substring(0, path.lastIndexOf('/') + 1) + pick(VALUES);
       case 7 -> "/" + path;
       case 8 -> path + "/;x";
+      case 9 -> path.replaceFirst("(?<=[^/])(/|$)", ";m=1$1");
+      case 10 -> path.replaceAll("(?<=[^/])(/|$)", ";m=1;n$1");
       default -> path;
     };
   }
